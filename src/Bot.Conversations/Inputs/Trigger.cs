@@ -1,0 +1,65 @@
+namespace Bot.Conversations.Inputs;
+
+/// <summary>What a person asks for, whether by a button, a command or typed words.</summary>
+public enum Trigger
+{
+    /// <summary>/start, with or without an invitation's token.</summary>
+    Start,
+
+    /// <summary>/menu.</summary>
+    Menu,
+
+    /// <summary>/fill: open an entry.</summary>
+    Fill,
+
+    /// <summary>/status: how far one's entries are.</summary>
+    Status,
+
+    /// <summary>/review: all answers at a glance.</summary>
+    Review,
+
+    /// <summary>/submit.</summary>
+    Submit,
+
+    /// <summary>/back: the question before.</summary>
+    Back,
+
+    /// <summary>/skip: leave the question open and go on.</summary>
+    Skip,
+
+    /// <summary>Jump to a question by its row number.</summary>
+    Go,
+
+    /// <summary>/summary.</summary>
+    Summary,
+
+    /// <summary>/missing.</summary>
+    Missing,
+
+    /// <summary>/settings.</summary>
+    Settings,
+
+    /// <summary>Choose the language.</summary>
+    Language,
+
+    /// <summary>/help.</summary>
+    Help,
+
+    /// <summary>«Да».</summary>
+    Yes,
+
+    /// <summary>«Нет».</summary>
+    No,
+
+    /// <summary>«Нет данных».</summary>
+    NoData,
+
+    /// <summary>«Неприменимо».</summary>
+    NotApplicable,
+
+    /// <summary>Words that are none of the above: an answer, a reason, a choice.</summary>
+    Words,
+
+    /// <summary>A command of the design that does not exist.</summary>
+    Unknown,
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using Bot.Monitoring.Entries;
+
+namespace Bot.Conversations.Places;
+
+/// <summary>All that the conversation remembers about a chat between two turns. Survives storage as JSON.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Idle), "idle")]
+[JsonDerivedType(typeof(Consenting), "consenting")]
+[JsonDerivedType(typeof(Choosing), "choosing")]
+[JsonDerivedType(typeof(Asking), "asking")]
+[JsonDerivedType(typeof(ConfirmingZero), "confirmingZero")]
+[JsonDerivedType(typeof(ConfirmingDifference), "confirmingDifference")]
+[JsonDerivedType(typeof(ExplainingRule), "explainingRule")]
+[JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
+[JsonDerivedType(typeof(Reviewing), "reviewing")]
+public abstract record Place
+{
+    private Place()
+    {
+    }
+
+    /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
+    public sealed record Idle : Place;
+
+    /// <summary>An invitation was opened; consent is awaited. Nothing about the person is kept yet.</summary>
+    /// <param name="Invitation">The invitation's key.</param>
+    public sealed record Consenting(string Invitation) : Place;
+
+    /// <summary>Several entries are open to the person; one is to be chosen by number, id or button.</summary>
+    /// <param name="Entries">In the order they are shown.</param>
+    public sealed record Choosing(IReadOnlyList<EntryKey> Entries) : Place;
+
+    /// <summary>A place inside an entry.</summary>
+    /// <param name="Entry">Which one.</param>
+    public abstract record Inside(EntryKey Entry) : Place;
+
+    /// <summary>A question was put and its answer is awaited.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Question">The key of the question.</param>
+    /// <param name="Revisit">Whether it was reached from the review, which is then shown again.</param>
+    public sealed record Asking(EntryKey Entry, string Question, bool Revisit) : Inside(Entry);
+
+    /// <summary>A place that waits for a word about answers not yet kept.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Question">The key of the question they answer.</param>
+    /// <param name="Revisit">Whether the review comes next.</param>
+    /// <param name="Pending">The answers.</param>
+    public abstract record Holding(EntryKey Entry, string Question, bool Revisit, Pending Pending) : Inside(Entry);
+
+    /// <summary>A zero was typed: is it a zero?</summary>
+    /// <inheritdoc/>
+    public sealed record ConfirmingZero(EntryKey Entry, string Question, bool Revisit, Pending Pending)
+        : Holding(Entry, Question, Revisit, Pending);
+
+    /// <summary>A number known before was typed differently: replace it?</summary>
+    /// <inheritdoc/>
+    public sealed record ConfirmingDifference(EntryKey Entry, string Question, bool Revisit, Pending Pending)
+        : Holding(Entry, Question, Revisit, Pending);
+
+    /// <summary>A soft rule is broken: a reason is awaited.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Question">The question.</param>
+    /// <param name="Revisit">Whether the review comes next.</param>
+    /// <param name="Pending">The answers.</param>
+    /// <param name="Rule">The id of the rule.</param>
+    public sealed record ExplainingRule(EntryKey Entry, string Question, bool Revisit, Pending Pending, string Rule)
+        : Holding(Entry, Question, Revisit, Pending);
+
+    /// <summary>«Нет данных» or «неприменимо» was said: a reason is awaited.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Question">The question.</param>
+    /// <param name="Revisit">Whether the review comes next.</param>
+    /// <param name="Applicable">True for «нет данных», false for «неприменимо».</param>
+    public sealed record ExplainingAbsence(EntryKey Entry, string Question, bool Revisit, bool Applicable)
+        : Inside(Entry);
+
+    /// <summary>All answers are on the screen.</summary>
+    /// <param name="Entry">The entry.</param>
+    public sealed record Reviewing(EntryKey Entry) : Inside(Entry);
+}

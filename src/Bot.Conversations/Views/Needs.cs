@@ -1,0 +1,13 @@
+using Bot.Monitoring.Entries;
+
+namespace Bot.Conversations.Views;
+
+/// <summary>What a turn has to see before it can be computed.</summary>
+/// <param name="Invitation">The key of an invitation; null when none is looked at.</param>
+/// <param name="Entries">The entries; each is given back, untouched when it is not stored.</param>
+/// <param name="EditedMessage">The message whose answers are looked for; null when nothing was edited.</param>
+public sealed record Needs(string? Invitation, IReadOnlyList<EntryKey> Entries, long? EditedMessage)
+{
+    /// <summary>A turn that looks at nothing but the person.</summary>
+    public static Needs Nothing { get; } = new(null, [], null);
+}

@@ -1,0 +1,15 @@
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Views;
+
+/// <summary>What a turn sees: the person and what <see cref="Needs"/> asked for, as of the turn's commit.</summary>
+/// <param name="Chat">The chat, which is also the person's id: the bot talks in private chats only.</param>
+/// <param name="Person">Null for a stranger.</param>
+/// <param name="Invitation">Null when none was asked for, or there is none with that key.</param>
+/// <param name="Entries">Every entry that was asked for.</param>
+/// <param name="Edited">The answers that came from the edited message: entry and question keys; null when none did.</param>
+/// <param name="Opened">The units in which somebody has taken up an invitation to answer.</param>
+public sealed record View(
+    long Chat, Person? Person, Invitation? Invitation, IReadOnlyDictionary<EntryKey, Entry> Entries,
+    EditedAnswers? Edited, IReadOnlySet<string> Opened);

@@ -1,0 +1,14 @@
+namespace Bot.Monitoring.Answers;
+
+/// <summary>How a value came in (R33).</summary>
+public enum Way
+{
+    /// <summary>Typed or pressed in the chat.</summary>
+    Chat,
+
+    /// <summary>Read from a file by the operator.</summary>
+    Import,
+
+    /// <summary>A message in the chat was edited.</summary>
+    Edit,
+}

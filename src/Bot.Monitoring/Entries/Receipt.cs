@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Monitoring.Answers;
+
+namespace Bot.Monitoring.Entries;
+
+/// <summary>The proof of a submission.</summary>
+/// <param name="Number">Campaign, unit and a count: «DEE-2021-LUGA-1»; every correction brings the next.</param>
+/// <param name="At">The instant of the submission.</param>
+/// <param name="Values">How many questions were answered.</param>
+/// <param name="Sha256">64 lower-case hex digits over the number, the time and every value.</param>
+public sealed record Receipt(string Number, DateTimeOffset At, int Values, string Sha256)
+{
+    /// <summary>Makes the next receipt of an entry.</summary>
+    public static Receipt For(Entry entry, DateTimeOffset at)
+    {
+        var count = entry.Receipt is { } last ? CountOf(last) + 1 : 1;
+        var number = string.Create(
+            CultureInfo.InvariantCulture, $"{entry.Key.Campaign}-{entry.Key.Unit}-{count}").ToUpperInvariant();
+        return new Receipt(number, at, entry.Answers.Count, Hash(number, at, entry));
+    }
+
+    private static int CountOf(Receipt receipt) => int.Parse(
+        receipt.Number.AsSpan(receipt.Number.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
+
+    private static string Hash(string number, DateTimeOffset at, Entry entry)
+    {
+        var text = new StringBuilder(number).Append('\n').Append(at.UtcDateTime.ToString("O")).Append('\n');
+        foreach (var kept in entry.Answers.Values.OrderBy(kept => kept.Question, StringComparer.Ordinal))
+        {
+            text.Append(kept.Question).Append('=').Append(Written(kept.Answer)).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static string Written(Answer answer) => answer switch
+    {
+        Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+        Answer.NoData none => "no data: " + none.Reason,
+        Answer.NotApplicable none => "not applicable: " + none.Reason,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,9 @@
+namespace Bot.Monitoring.People;
+
+/// <summary>A one-time way in, bound to a role in a unit.</summary>
+/// <param name="Key">The hash of the token: the token itself is not kept.</param>
+/// <param name="Role">The role it gives.</param>
+/// <param name="Unit">The unit it gives it in.</param>
+/// <param name="Expires">The instant after which it is of no use.</param>
+/// <param name="UsedBy">Who used it; null while nobody did.</param>
+public sealed record Invitation(string Key, Role Role, string Unit, DateTimeOffset Expires, long? UsedBy);

@@ -1,0 +1,14 @@
+using Bot.Monitoring.Organisations;
+
+namespace Bot.Monitoring.Completeness;
+
+/// <summary>How far one unit is in a stage.</summary>
+/// <param name="Unit">Which unit.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Answered">How many questions are answered, «нет данных» included.</param>
+/// <param name="Questions">How many there are.</param>
+/// <param name="LateDays">Days after the due day: of the first submission, or until now while nothing is submitted; 0
+/// when on time or without a due day.</param>
+/// <param name="SubmittedAt">The first submission; null before it.</param>
+public sealed record UnitProgress(
+    Unit Unit, UnitStatus Status, int Answered, int Questions, int LateDays, DateTimeOffset? SubmittedAt);

@@ -1,0 +1,28 @@
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Validation;
+
+namespace Bot.Monitoring.Imports;
+
+/// <summary>Why a file cannot be taken.</summary>
+public abstract record ImportIssue
+{
+    private ImportIssue()
+    {
+    }
+
+    /// <summary>The row's number is none of the monitoring's.</summary>
+    /// <param name="Row">The row.</param>
+    public sealed record UnknownRow(ImportRow Row) : ImportIssue;
+
+    /// <summary>The value is not a count.</summary>
+    /// <param name="Row">The row.</param>
+    /// <param name="Fault">What is wrong.</param>
+    public sealed record WrongValue(ImportRow Row, ReadingFault Fault) : ImportIssue;
+
+    /// <summary>A hard rule is broken.</summary>
+    /// <param name="Finding">Which and by what numbers.</param>
+    public sealed record BrokenRule(Finding Finding) : ImportIssue;
+
+    /// <summary>No row of the monitoring has a value.</summary>
+    public sealed record NothingThere : ImportIssue;
+}

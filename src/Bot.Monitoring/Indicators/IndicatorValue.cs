@@ -1,0 +1,16 @@
+using Bot.Monitoring.Definitions;
+
+namespace Bot.Monitoring.Indicators;
+
+/// <summary>An indicator computed over some entries.</summary>
+/// <param name="Indicator">The definition.</param>
+/// <param name="Numerator">The sum over complete pairs; null when there is none.</param>
+/// <param name="Denominator">The sum over complete pairs; null when there is none.</param>
+/// <param name="Value">Unrounded, in the indicator's unit; null when it cannot be computed, never 0 for that (R38).</param>
+/// <param name="Units">How many units gave a complete pair.</param>
+/// <param name="Status">How the value stands to the target.</param>
+/// <param name="Shortfall">How many people or things the numerator lacks to the target; null when none is lacking or
+/// there is no target (R43).</param>
+public sealed record IndicatorValue(
+    Indicator Indicator, decimal? Numerator, decimal? Denominator, decimal? Value, int Units, TargetStatus Status,
+    decimal? Shortfall);

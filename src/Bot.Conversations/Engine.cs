@@ -1,7 +1,14 @@
+using System.Diagnostics;
+using Bot.Conversations.Dialogs;
+using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
 namespace Bot.Conversations;
@@ -14,7 +21,18 @@ public static class Engine
     /// <param name="person">Null for a stranger.</param>
     /// <param name="place">Where the chat is.</param>
     /// <param name="input">What came in.</param>
-    public static Needs Needs(Catalog catalog, Person? person, Place place, Input input) => Views.Needs.Nothing;
+    public static Needs Needs(Catalog catalog, Person? person, Place place, Input input)
+    {
+        var command = CommandOf(input, place);
+        var invitation = (command?.Trigger, place) switch
+        {
+            (Trigger.Start, _) when command.Argument is { } token => Invitation.KeyOf(token),
+            (_, Place.Consenting consenting) => consenting.Invitation,
+            _ => null,
+        };
+        return new Needs(
+            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message);
+    }
 
     /// <summary>One input, one turn.</summary>
     /// <param name="catalog">The definitions.</param>
@@ -22,6 +40,112 @@ public static class Engine
     /// <param name="input">What came in.</param>
     /// <param name="view">What <see cref="Needs"/> asked for.</param>
     /// <param name="now">The instant of the input.</param>
-    public static Turn Next(Catalog catalog, Place place, Input input, View view, DateTimeOffset now) =>
-        new(place, []);
+    public static Turn Next(Catalog catalog, Place place, Input input, View view, DateTimeOffset now)
+    {
+        var talk = Arrive(new Talk(catalog, place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
+        return input switch
+        {
+            Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(input, talk.Place)!),
+            Input.Press press => NotFresh(talk, press),
+            Input.Edited edited => Correcting.Edited(talk, edited),
+            Input.Attachment => Helping.Attachment(talk),
+            Input.Reach reach => new Turn(
+                talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
+            Input.InGroup => talk.Stay(talk.Screen("group")),
+            Input.Failed => talk.Stay(Helping.Resume(talk, talk.Screen("failed"))),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static Turn Answer(Talk talk, Command command) => Transitions
+        .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
+        .Answer(talk, command);
+
+    // A button that cannot act any more says so, and the screen that can is shown.
+    private static Turn NotFresh(Talk talk, Input.Press press)
+    {
+        if (press.State == ButtonState.Foreign || talk.View.Person is null)
+        {
+            return talk.Stay(talk.Screen(talk.View.Person is null ? "stranger" : "button.foreign"));
+        }
+
+        var turn = Current(talk);
+        var text = press.State == ButtonState.Used ? Already(talk, press.Command!) : talk.T("press.outdated");
+        return Turns.Prefaced(turn, text);
+    }
+
+    private static string Already(Talk talk, Command command) => talk.Place is Place.Inside inside &&
+        LastAnswer(talk.EntryOf(inside.Entry)) is { } last && command.Trigger != Trigger.Skip
+            ? talk.T(
+                "press.already", ("answer", Amounts.Of(talk, last.Answer)),
+                ("row", talk.Open(inside).Monitoring.RowOf(last.Question).No))
+            : talk.T("press.alreadyDone");
+
+    private static KeptAnswer? LastAnswer(Entry entry) => entry.Answers.Values.MaxBy(kept => kept.Origin.At);
+
+    private static Turn Current(Talk talk) => talk.Place switch
+    {
+        Place.Unconfirmed unconfirmed => talk.Stay(Confirming.Screen(talk, unconfirmed)),
+        Place.ExplainingAbsence absence => talk.Stay(Explaining.AbsenceScreen(talk, absence)),
+        Place.Asking asking => Questions.Put(talk, talk.Open(asking), asking.Question, asking.Revisit),
+        Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
+        Place.Choosing => Filling.Open(talk, new Command(Trigger.Fill)),
+        _ => Menus.Show(talk, new Command(Trigger.Menu)),
+    };
+
+    // A role may have been withdrawn, or a question taken out of the form, since the screen was shown.
+    private static Talk Arrive(Talk talk)
+    {
+        var entry = talk.Place switch
+        {
+            Place.Inside inside => inside.Entry,
+            Place.Idle { Waiting: { } waiting } => waiting.Entry,
+            _ => (EntryKey?)null,
+        };
+        return entry is { } key && !Answers(talk.Catalog, talk.View.Person, key)
+            ? talk with { Place = new Place.Idle() }
+            : talk;
+    }
+
+    private static bool Answers(Catalog catalog, Person? person, EntryKey key) =>
+        person is not null && catalog.Campaign(key.Campaign) is not null && person.Has(catalog, key.Unit, Role.Respondent);
+
+    private static IEnumerable<EntryKey> Entries(Catalog catalog, Person? person, Place place, Command? command)
+    {
+        var own = person is null ? [] : Filling.EntriesOf(catalog, person);
+        var invited = place is Place.Consenting { Role: Role.Respondent } consenting
+            ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
+            : [];
+        return own.Concat(invited).Concat(Seen(catalog, person, command));
+    }
+
+    private static IEnumerable<EntryKey> Seen(Catalog catalog, Person? person, Command? command) =>
+        person is not null && command?.Trigger is Trigger.Summary or Trigger.Missing or Trigger.Status &&
+        SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument)
+            is { } request
+            ? catalog.Expected(request.Campaign, request.Unit.Id)
+            : [];
+
+    private static Command? CommandOf(Input input, Place place) => input switch
+    {
+        Input.Text text => CommandReader.Read(text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence),
+        Input.Press { State: ButtonState.Fresh } press => press.Command,
+        _ => null,
+    };
+
+    private static long? MessageOf(Input input) => input switch
+    {
+        Input.Text text => text.Message,
+        Input.Edited edited => edited.Message,
+        _ => null,
+    };
+
+    private static Way WayOf(Input input) => input is Input.Edited ? Way.Edit : Way.Chat;
+
+    private static string SenderOf(Input input) => input switch
+    {
+        Input.Text text => text.Sender,
+        Input.Press press => press.Sender,
+        _ => "",
+    };
 }

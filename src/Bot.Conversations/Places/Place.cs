@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Places;
 
@@ -21,11 +22,15 @@ public abstract record Place
     }
 
     /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
-    public sealed record Idle : Place;
+    /// <param name="Waiting">Where unconfirmed answers were left by /menu; opening the entry goes back there. Null when
+    /// nothing waits.</param>
+    public sealed record Idle(Unconfirmed? Waiting = null) : Place;
 
     /// <summary>An invitation was opened; consent is awaited. Nothing about the person is kept yet.</summary>
     /// <param name="Invitation">The invitation's key.</param>
-    public sealed record Consenting(string Invitation) : Place;
+    /// <param name="Role">The role it gives.</param>
+    /// <param name="Unit">The unit it gives it in.</param>
+    public sealed record Consenting(string Invitation, Role Role, string Unit) : Place;
 
     /// <summary>Several entries are open to the person; one is to be chosen by number, id or button.</summary>
     /// <param name="Entries">In the order they are shown.</param>
@@ -46,17 +51,17 @@ public abstract record Place
     /// <param name="Question">The key of the question they answer.</param>
     /// <param name="Revisit">Whether the review comes next.</param>
     /// <param name="Pending">The answers.</param>
-    public abstract record Holding(EntryKey Entry, string Question, bool Revisit, Pending Pending) : Inside(Entry);
+    public abstract record Unconfirmed(EntryKey Entry, string Question, bool Revisit, Pending Pending) : Inside(Entry);
 
     /// <summary>A zero was typed: is it a zero?</summary>
     /// <inheritdoc/>
     public sealed record ConfirmingZero(EntryKey Entry, string Question, bool Revisit, Pending Pending)
-        : Holding(Entry, Question, Revisit, Pending);
+        : Unconfirmed(Entry, Question, Revisit, Pending);
 
     /// <summary>A number known before was typed differently: replace it?</summary>
     /// <inheritdoc/>
     public sealed record ConfirmingDifference(EntryKey Entry, string Question, bool Revisit, Pending Pending)
-        : Holding(Entry, Question, Revisit, Pending);
+        : Unconfirmed(Entry, Question, Revisit, Pending);
 
     /// <summary>A soft rule is broken: a reason is awaited.</summary>
     /// <param name="Entry">The entry.</param>
@@ -65,7 +70,7 @@ public abstract record Place
     /// <param name="Pending">The answers.</param>
     /// <param name="Rule">The id of the rule.</param>
     public sealed record ExplainingRule(EntryKey Entry, string Question, bool Revisit, Pending Pending, string Rule)
-        : Holding(Entry, Question, Revisit, Pending);
+        : Unconfirmed(Entry, Question, Revisit, Pending);
 
     /// <summary>«Нет данных» or «неприменимо» was said: a reason is awaited.</summary>
     /// <param name="Entry">The entry.</param>

@@ -8,4 +8,14 @@ namespace Bot.Monitoring.Campaigns;
 /// <param name="Due">The last day on time, inclusive (R22); null while «срок не назначен» (R18).</param>
 /// <param name="Closes">The last day on which a late entry is taken; null when it never closes.</param>
 public sealed record Stage(
-    string Id, string Title, StageKind Kind, DateOnly? Opens, DateOnly? Due, DateOnly? Closes = null);
+    string Id, string Title, StageKind Kind, DateOnly? Opens, DateOnly? Due, DateOnly? Closes = null)
+{
+    /// <summary>Whether the stage takes entries on a local day; without dates it is always open.</summary>
+    public Opening At(DateOnly day) => day switch
+    {
+        _ when day < Opens => Opening.NotYet,
+        _ when day > Closes => Opening.Closed,
+        _ when day > Due => Opening.Late,
+        _ => Opening.Open,
+    };
+}

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Bot.Monitoring.People;
 
 /// <summary>A one-time way in, bound to a role in a unit.</summary>
@@ -6,4 +9,9 @@ namespace Bot.Monitoring.People;
 /// <param name="Unit">The unit it gives it in.</param>
 /// <param name="Expires">The instant after which it is of no use.</param>
 /// <param name="UsedBy">Who used it; null while nobody did.</param>
-public sealed record Invitation(string Key, Role Role, string Unit, DateTimeOffset Expires, long? UsedBy);
+public sealed record Invitation(string Key, Role Role, string Unit, DateTimeOffset Expires, long? UsedBy)
+{
+    /// <summary>The key under which the invitation with this token is kept: SHA-256, 64 lower-case hex digits.</summary>
+    public static string KeyOf(string token) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

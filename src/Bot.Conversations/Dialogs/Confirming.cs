@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Texts;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>Typed answers wait for a word: is it a zero, is a known number wrong, why is a rule broken.</summary>
+internal static class Confirming
+{
+    public static Screen Screen(Talk talk, Place.Unconfirmed place) => place switch
+    {
+        Place.ConfirmingZero zero => Zero(talk, zero),
+        Place.ConfirmingDifference difference => Difference(talk, difference),
+        Place.ExplainingRule rule => Explaining.RuleScreen(talk, rule),
+        _ => throw new UnreachableException(),
+    };
+
+    public static Turn Yes(Talk talk, Command command)
+    {
+        var place = (Place.Unconfirmed)talk.Place;
+        return Recording.Continue(talk, Questions.Here(talk), place switch
+        {
+            Place.ConfirmingZero => place.Pending with { ZeroConfirmed = true },
+            _ => place.Pending with { DifferenceConfirmed = true },
+        });
+    }
+
+    /// <summary>«Нет» to a difference: the known number stays, the other one is taken.</summary>
+    public static Turn KeepKnown(Talk talk, Command command)
+    {
+        var place = (Place.Unconfirmed)talk.Place;
+        var open = talk.Open(place.Entry);
+        var replaced = Recording.Replaced(open, Questions.Here(talk), place.Pending);
+        var rest = place.Pending.Answers.Where(pair => pair.Key != replaced).ToDictionary(StringComparer.Ordinal);
+        return Recording.Continue(talk, Questions.Here(talk), place.Pending with { Answers = rest });
+    }
+
+    /// <summary>Words at a confirmation: the same zero again is a yes, another number is a new answer.</summary>
+    public static Turn Words(Talk talk, Command command)
+    {
+        var place = (Place.Unconfirmed)talk.Place;
+        var open = talk.Open(place.Entry);
+        switch (CountReader.Read(command.Argument ?? ""))
+        {
+            case Reading.One one when place is Place.ConfirmingZero && one.Value == 0 && place.Pending.Answers.Count == 1:
+                return Yes(talk, command);
+            case Reading.One one:
+                return Recording.Begin(talk, Questions.Here(talk), Questions.Only(place.Question, one.Value));
+            case Reading.Pair pair:
+                return Recording.Begin(talk, Questions.Here(talk), Questions.Both(open, place.Question, pair));
+            default:
+                return talk.Stay(Screen(talk, place).After(talk.T("confirm.yesOrNo")));
+        }
+    }
+
+    private static Screen Zero(Talk talk, Place.ConfirmingZero place) => talk
+        .Screen("confirm.zero", ("row", talk.Open(place).Monitoring.RowOf(ZeroIn(place)).No))
+        .With(talk.Button("zero", Trigger.Yes), talk.Button("noData", Trigger.NoData))
+        .With(talk.Button("retype", Trigger.No));
+
+    private static string ZeroIn(Place.Unconfirmed place) =>
+        place.Pending.Answers.First(pair => pair.Value.Amount == 0).Key;
+
+    private static Screen Difference(Talk talk, Place.ConfirmingDifference place)
+    {
+        var open = talk.Open(place);
+        var key = Recording.Replaced(open, Questions.Here(talk with { Place = place }), place.Pending)!;
+        var (known, typed) = (open.Entry[key]!, place.Pending.Answers[key]);
+        var gap = known.Amount is { } old && typed.Amount is { } fresh
+            ? talk.T("confirm.gap", ("difference", Amounts.Count(talk, Math.Abs(old - fresh))))
+            : "";
+        return talk
+            .Screen(
+                "confirm.difference", ("row", open.Monitoring.RowOf(key).No), ("name", open.Monitoring.Find(key)!.Name),
+                ("known", Amounts.Of(talk, known)), ("typed", Amounts.Of(talk, typed)), ("gap", new Markup(gap)))
+            .With(
+                new Effects.Button(
+                    talk.T("button.replace", ("value", Amounts.Of(talk, typed))), new Command(Trigger.Yes)),
+                new Effects.Button(talk.T("button.leave", ("value", Amounts.Of(talk, known))), new Command(Trigger.No)));
+    }
+}

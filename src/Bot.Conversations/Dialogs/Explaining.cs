@@ -1,0 +1,80 @@
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Texts;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>A reason is awaited: it is kept and shown to whoever reviews.</summary>
+internal static class Explaining
+{
+    private const int LongestReason = 500;
+
+    public static Screen RuleScreen(Talk talk, Place.ExplainingRule place)
+    {
+        var open = talk.Open(place);
+        var text = Recording.FindingOf(open, place.Pending, place.Rule) is { } finding
+            ? Recording.Sentence(talk, open, finding)
+            : "";
+        return talk.Screen("explain.rule", ("text", new Markup(text))).With(talk.Button("retype", Trigger.No));
+    }
+
+    public static Screen AbsenceScreen(Talk talk, Place.ExplainingAbsence place) => talk
+        .Screen(
+            place.Applicable ? "explain.noData" : "explain.notApplicable",
+            ("row", talk.Open(place).Monitoring.RowOf(place.Question).No))
+        .With(talk.Button("retype", Trigger.No));
+
+    /// <summary>Words at a broken soft rule: a number is a new answer, a sentence is the reason.</summary>
+    public static Turn Rule(Talk talk, Command command)
+    {
+        var place = (Place.ExplainingRule)talk.Place;
+        var words = command.Argument ?? "";
+        if (CountReader.Read(words) is not Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong })
+        {
+            return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
+        }
+
+        return Problem(words) is { } problem
+            ? talk.Stay(RuleScreen(talk, place).After(talk.T(problem, ("longest", LongestReason))))
+            : Recording.Continue(talk, Questions.Here(talk), place.Pending with
+            {
+                Reasons = new Dictionary<string, string>(place.Pending.Reasons, StringComparer.Ordinal)
+                {
+                    [place.Rule] = words,
+                },
+            });
+    }
+
+    /// <summary>Words at «нет данных»: a number is the answer after all, a sentence is the reason.</summary>
+    public static Turn Absence(Talk talk, Command command)
+    {
+        var place = (Place.ExplainingAbsence)talk.Place;
+        var words = command.Argument ?? "";
+        if (CountReader.Read(words) is not Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong })
+        {
+            return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
+        }
+
+        if (Problem(words) is { } problem)
+        {
+            return Talk.To(place, AbsenceScreen(talk, place).After(talk.T(problem, ("longest", LongestReason))));
+        }
+
+        Answer answer = place.Applicable ? new Answer.NoData(words) : new Answer.NotApplicable(words);
+        return Recording.Begin(
+            talk, Questions.Here(talk), new Dictionary<string, Answer>(StringComparer.Ordinal) { [place.Question] = answer });
+    }
+
+    public static Turn YesIsNoReason(Talk talk, Command command) => talk.Place is Place.ExplainingRule rule
+        ? talk.Stay(RuleScreen(talk, rule).After(talk.T("explain.tooShort")))
+        : talk.Stay(AbsenceScreen(talk, (Place.ExplainingAbsence)talk.Place).After(talk.T("explain.tooShort")));
+
+    private static string? Problem(string words) => words switch
+    {
+        _ when words.Length > LongestReason => "explain.tooLong",
+        _ when words.Count(char.IsLetter) < 3 => "explain.tooShort",
+        _ => null,
+    };
+}

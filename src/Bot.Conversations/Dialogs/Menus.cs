@@ -1,0 +1,54 @@
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>The menu: only what the person can do is in it.</summary>
+internal static class Menus
+{
+    public static Turn Show(Talk talk, Command command)
+    {
+        var waiting = talk.Place switch
+        {
+            Place.Unconfirmed unconfirmed => unconfirmed,
+            Place.Idle idle => idle.Waiting,
+            _ => null,
+        };
+        var screen = Of(talk);
+        return Talk.To(new Place.Idle(waiting), waiting is null ? screen : screen.After(Waits(talk, waiting)));
+    }
+
+    public static Turn NothingAsked(Talk talk, Command command) => Roles.Answers(talk)
+        ? talk.Stay(talk.Screen("idle.words").With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
+        : talk.Stay(talk.Screen("idle.wordsNoEntry").With(talk.Button("menu", Trigger.Menu)));
+
+    private static Screen Of(Talk talk)
+    {
+        var holdings = talk.Person.Holdings.Select(holding => talk.T(
+            "menu.holding", ("role", Roles.Name(talk, holding.Role)),
+            ("unit", talk.Catalog.Unit(holding.Unit)?.Name ?? holding.Unit)));
+        var lines = talk.Person.Holdings.Count == 0
+            ? [talk.T("menu.noRoles")]
+            : new[] { talk.T("menu.head") }.Concat(holdings);
+        var screen = new Screen(string.Join('\n', lines), []);
+        if (Roles.Answers(talk))
+        {
+            screen = screen
+                .With(talk.Button("fill", Trigger.Fill))
+                .With(talk.Button("review", Trigger.Review), talk.Button("status", Trigger.Status));
+        }
+
+        if (talk.Person.Holdings.Count > 0)
+        {
+            screen = Roles.Coordinates(talk)
+                ? screen.With(talk.Button("summary", Trigger.Summary), talk.Button("missing", Trigger.Missing))
+                : screen.With(talk.Button("ownSummary", Trigger.Summary));
+        }
+
+        return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
+    }
+
+    private static string Waits(Talk talk, Place.Unconfirmed waiting) =>
+        talk.T("menu.waiting", ("row", talk.Open(waiting).Monitoring.RowOf(waiting.Question).No));
+}

@@ -1,0 +1,136 @@
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>A question is put; a number, a pair, «нет данных», back, skip or a jump answers it.</summary>
+internal static class Questions
+{
+    /// <summary>Puts a question.</summary>
+    public static Turn Put(Talk talk, OpenEntry open, string question, bool revisit, string? preface = null)
+    {
+        var screen = QuestionScreen.Of(talk, open, question);
+        return Talk.To(
+            new Place.Asking(open.Key, question, revisit), preface is null ? screen : screen.After(preface));
+    }
+
+    public static Turn Answer(Talk talk, Command command)
+    {
+        var place = Here(talk);
+        var open = talk.Open(place.Entry);
+        return CountReader.Read(command.Argument ?? "") switch
+        {
+            Reading.One one => Recording.Begin(talk, place, Only(place.Question, one.Value)),
+            Reading.Pair pair => Recording.Begin(talk, place, Both(open, place.Question, pair)),
+            Reading.Wrong wrong => talk.Stay(Wrong(talk, open, place.Question, wrong.Fault)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>«Нет данных» or «неприменимо»: with the reason in the same message, or the reason is asked for.</summary>
+    public static Turn Absent(Talk talk, Command command)
+    {
+        var place = Here(talk);
+        var explaining = new Place.ExplainingAbsence(
+            place.Entry, place.Question, place.Revisit, command.Trigger == Trigger.NoData);
+        var there = talk with { Place = explaining };
+        return string.IsNullOrEmpty(command.Argument)
+            ? Talk.To(explaining, Explaining.AbsenceScreen(there, explaining))
+            : Explaining.Absence(there, new Command(Trigger.Words, command.Argument));
+    }
+
+    public static Turn Skip(Talk talk, Command command)
+    {
+        var place = Here(talk);
+        var open = talk.Open(place.Entry);
+        var indicator = open.IndicatorAt(place.Question);
+        var pair = place.Question == indicator.Numerator.Question && open.Entry[indicator.Denominator.Question] is null;
+        var last = pair ? indicator.Denominator.Question : place.Question;
+        var after = open.Monitoring.OrderOf(last);
+        var next = open.Unanswered.FirstOrDefault(each => open.Monitoring.OrderOf(each.Key) > after);
+        return place.Revisit || next is null
+            ? Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(talk.T("skip.toReview")))
+            : Put(talk, open, next.Key, false, talk.T("skip.done"));
+    }
+
+    public static Turn Back(Talk talk, Command command)
+    {
+        var place = (Place.Inside)talk.Place;
+        var open = talk.Open(place.Entry);
+        var at = place is Place.Asking asking
+            ? open.Monitoring.OrderOf(asking.Question)
+            : open.Monitoring.Questions.Count;
+        return at == 0
+            ? Put(talk, open, open.Monitoring.Questions[0].Key, false, talk.T("back.first"))
+            : Put(talk, open, Screenful(open, at - 1), place is Place.Reviewing or Place.Asking { Revisit: true });
+    }
+
+    /// <summary>Back from a confirmation or a reason: to the question itself, and what was typed is said not to be
+    /// kept.</summary>
+    public static Turn Again(Talk talk, Command command)
+    {
+        var place = Here(talk);
+        return Put(talk, talk.Open(place.Entry), place.Question, place.Revisit, talk.T("notKept"));
+    }
+
+    public static Turn Go(Talk talk, Command command)
+    {
+        var open = talk.Open(((Place.Inside)talk.Place).Entry);
+        var row = (command.Argument ?? "").Trim().TrimEnd('.', '?');
+        if (open.Monitoring.Components.FirstOrDefault(each => each.No == row) is { } component)
+        {
+            return Put(talk, open, component.Question, true);
+        }
+
+        return open.Monitoring.Indicator(row) is { } indicator
+            ? Put(talk, open, indicator.Numerator.Question, true)
+            : talk.Stay(talk.Screen("go.unknown", ("row", row), ("rows", Rows(open))));
+    }
+
+    public static Turn Repeat(Talk talk, Command command)
+    {
+        var place = Here(talk);
+        return talk.Stay(talk.Screen("asking.yesNo").With(talk.Button("noData", Trigger.NoData)));
+    }
+
+    /// <summary>The question the chat is at, whatever is being said about it.</summary>
+    public static Place.Asking Here(Talk talk) => talk.Place switch
+    {
+        Place.Asking asking => asking,
+        Place.Unconfirmed held => new Place.Asking(held.Entry, held.Question, held.Revisit),
+        Place.ExplainingAbsence absence => new Place.Asking(absence.Entry, absence.Question, absence.Revisit),
+        _ => throw new InvalidOperationException("No question is open."),
+    };
+
+    public static Dictionary<string, Answer> Both(OpenEntry open, string question, Reading.Pair pair)
+    {
+        var indicator = open.IndicatorAt(question);
+        return new Dictionary<string, Answer>(StringComparer.Ordinal)
+        {
+            [indicator.Numerator.Question] = new Answer.Number(pair.Part),
+            [indicator.Denominator.Question] = new Answer.Number(pair.Whole),
+        };
+    }
+
+    public static Dictionary<string, Answer> Only(string question, decimal value) =>
+        new(StringComparer.Ordinal) { [question] = new Answer.Number(value) };
+
+    public static Screen Wrong(Talk talk, OpenEntry open, string question, ReadingFault fault) =>
+        talk.Screen("wrong." + fault, ("row", open.Monitoring.RowOf(question).No), ("unit", open.Monitoring.Find(question)!.Unit));
+
+    public static string Rows(OpenEntry open) =>
+        string.Join(", ", open.Monitoring.Questions.Select(question => open.Monitoring.RowOf(question.Key).No));
+
+    // A pair is one screen: stepping back from what follows it leads to its first number.
+    private static string Screenful(OpenEntry open, int at)
+    {
+        var key = open.Monitoring.Questions[at].Key;
+        Indicator indicator = open.IndicatorAt(key);
+        var paired = key == indicator.Denominator.Question &&
+            open.Monitoring.OrderOf(indicator.Numerator.Question) == at - 1;
+        return paired ? indicator.Numerator.Question : key;
+    }
+}

@@ -1,0 +1,158 @@
+using Bot.Conversations.Effects;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.Validation;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>The way of typed answers into an entry: is a zero a zero, is a known number replaced, do hard rules hold,
+/// are broken soft ones explained. Only then are they kept.</summary>
+internal static class Recording
+{
+    public static Turn Begin(Talk talk, Place.Asking at, IReadOnlyDictionary<string, Answer> answers) =>
+        Continue(talk, at, new Pending(answers, talk.Origin, false, false, new Dictionary<string, string>()));
+
+    /// <summary>Takes answers as far as they come; what stops them is asked.</summary>
+    public static Turn Continue(Talk talk, Place.Asking at, Pending pending)
+    {
+        var open = talk.Open(at.Entry);
+        if (open.At(talk.Now) == Bot.Monitoring.Campaigns.Opening.Closed)
+        {
+            return Filling.Closed(talk, open);
+        }
+
+        if (!pending.ZeroConfirmed && pending.Answers.Values.Any(answer => answer.Amount == 0))
+        {
+            return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
+        }
+
+        if (!pending.DifferenceConfirmed && Replaced(open, at, pending) is not null)
+        {
+            return Stop(talk, new Place.ConfirmingDifference(at.Entry, at.Question, at.Revisit, pending));
+        }
+
+        var failed = Failures(open, pending).ToList();
+        if (failed.FirstOrDefault(finding => finding.Rule.Severity == Severity.Hard) is { } hard)
+        {
+            return Talk.To(at, Refusal(talk, open, hard));
+        }
+
+        return failed.FirstOrDefault(finding => !pending.Reasons.ContainsKey(finding.Rule.Id)) is { } soft
+            ? Stop(talk, new Place.ExplainingRule(at.Entry, at.Question, at.Revisit, pending, soft.Rule.Id))
+            : Keep(talk, open, at, pending, failed);
+    }
+
+    /// <summary>Puts the question of a place where answers wait.</summary>
+    public static Turn AskAgain(Talk talk, Place.Unconfirmed place) => Stop(talk, place);
+
+    /// <summary>The number that is known already and was typed differently beside another one; null when none is.</summary>
+    public static string? Replaced(OpenEntry open, Place.Asking at, Pending pending) => pending.Answers.Keys
+        .FirstOrDefault(key => key != at.Question && pending.Answers.Count > 1 &&
+            open.Entry[key] is { } known && known != pending.Answers[key] && !Shown(open, at, key));
+
+    public static Finding? FindingOf(OpenEntry open, Pending pending, string rule) =>
+        Failures(open, pending).FirstOrDefault(finding => finding.Rule.Id == rule);
+
+    /// <summary>The sentence of a broken rule.</summary>
+    public static string Sentence(Talk talk, OpenEntry open, Finding finding) => Validator.IsWithin(finding.Rule)
+        ? talk.T(
+            "rule.within", ("part", Amounts.Count(talk, finding.Left!.Value)),
+            ("whole", Amounts.Count(talk, finding.Right!.Value)),
+            ("partRow", open.Monitoring.RowOf(finding.Rule.Left).No),
+            ("wholeRow", open.Monitoring.RowOf(finding.Rule.Right!).No))
+        : Bot.Monitoring.Texts.Markup.Escape(finding.Rule.Text);
+
+    // A number that only this indicator uses belongs to the pair: typing both again is how it is corrected.
+    private static bool Shown(OpenEntry open, Place.Asking at, string key) =>
+        open.Monitoring.Components.Count(component => component.Question == key) == 1;
+
+    private static IEnumerable<Finding> Failures(OpenEntry open, Pending pending) => Validator
+        .Check(open.Monitoring, key => pending.Answers.GetValueOrDefault(key) ?? open.Entry[key])
+        .Where(finding => finding.Verdict == Verdict.Fail &&
+            (pending.Answers.ContainsKey(finding.Rule.Left) ||
+             (finding.Rule.Right is { } right && pending.Answers.ContainsKey(right))));
+
+    private static Turn Stop(Talk talk, Place.Unconfirmed place) => Talk.To(place, Confirming.Screen(talk, place));
+
+    private static Screen Refusal(Talk talk, OpenEntry open, Finding finding) =>
+        talk.Screen("rule.refused", ("text", new Bot.Monitoring.Texts.Markup(Sentence(talk, open, finding))));
+
+    private static Turn Keep(Talk talk, OpenEntry open, Place.Asking at, Pending pending, List<Finding> failed)
+    {
+        var kept = pending.Answers
+            .Where(pair => open.Entry[pair.Key] != pair.Value)
+            .Select(pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, pair.Key), []))
+            .OrderBy(answer => open.Monitoring.OrderOf(answer.Question))
+            .ToList();
+        var after = open with { Entry = open.Entry.With(kept) };
+        if (kept.Count == 0)
+        {
+            return Onward(talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, pending))));
+        }
+
+        var effects = new List<Effect> { new Effect.Keep(open.Key, open.Monitoring.Version, kept) };
+        return open.Submitted
+            ? Corrected(talk, open, after, effects, kept)
+            : Turns.Prefaced(Onward(talk, after, at, pending, Recorded(talk, open, pending)), "", effects);
+    }
+
+    private static IReadOnlyDictionary<string, string> Reasons(List<Finding> failed, Pending pending, string key) => failed
+        .Where(finding => finding.Rule.Left == key || (finding.Rule.Right == key && !pending.Answers.ContainsKey(finding.Rule.Left)))
+        .ToDictionary(finding => finding.Rule.Id, finding => pending.Reasons[finding.Rule.Id]);
+
+    // After the submission a correction is in the summary at once, under a new receipt: nothing can be forgotten.
+    private static Turn Corrected(
+        Talk talk, OpenEntry before, OpenEntry after, List<Effect> effects, List<KeptAnswer> kept)
+    {
+        var receipt = Receipt.For(after.Entry, talk.Now);
+        var submitted = after with { Entry = after.Entry.Submitted(receipt) };
+        var changes = kept.Select(answer => talk.T(
+            "recorded.change", ("row", before.Monitoring.RowOf(answer.Question).No),
+            ("old", Amounts.Of(talk, before.Entry[answer.Question])), ("new", Amounts.Of(talk, answer.Answer))));
+        return Talk.To(
+            new Place.Reviewing(after.Key),
+            ReceiptScreen.Of(talk, submitted, receipt).After(
+                talk.T("recorded.corrected") + "\n" + string.Join('\n', changes)),
+            [.. effects, new Effect.Submit(after.Key, receipt, talk.View.Chat)]);
+    }
+
+    private static Turn Onward(Talk talk, OpenEntry open, Place.Asking at, Pending pending, string preface)
+    {
+        var last = pending.Answers.Keys.MaxBy(open.Monitoring.OrderOf) ?? at.Question;
+        var from = open.Monitoring.OrderOf(last) - open.Monitoring.OrderOf(at.Question) == 1 ? last : at.Question;
+        return !at.Revisit && !open.Submitted && open.NextAfter(from) is { } next
+            ? Questions.Put(talk, open, next.Key, false, preface)
+            : Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(preface));
+    }
+
+    private static string Recorded(Talk talk, OpenEntry before, Pending pending)
+    {
+        var replaced = pending.Answers.Keys
+            .Where(key => before.Entry[key] is { } old && old != pending.Answers[key])
+            .Select(key => talk.T(
+                "recorded.change", ("row", before.Monitoring.RowOf(key).No),
+                ("old", Amounts.Of(talk, before.Entry[key])), ("new", Amounts.Of(talk, pending.Answers[key]))))
+            .ToList();
+        var text = talk.T("recorded.done", ("answer", Said(talk, before, pending)));
+        return replaced.Count == 0 ? text : text + "\n" + string.Join('\n', replaced);
+    }
+
+    // «9 613 из 9 708 — 99,02 %»: the share comes back at once, and a slip of a digit is seen.
+    private static Bot.Monitoring.Texts.Markup Said(Talk talk, OpenEntry before, Pending pending)
+    {
+        var key = pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
+        var indicator = before.IndicatorAt(key);
+        var entry = before.Entry.With(pending.Answers.Select(
+            pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, pending.Reasons, [])));
+        var value = Bot.Monitoring.Indicators.IndicatorCalculator.Compute(indicator, [entry]);
+        var whole = key == indicator.Numerator.Question || pending.Answers.Count > 1;
+        return new Bot.Monitoring.Texts.Markup(whole && value.Numerator is { } part
+            ? talk.T(
+                "recorded.share", ("pair", Amounts.Pair(talk, part, value.Denominator!.Value)),
+                ("share", Amounts.Share(talk, value, 2)))
+            : Amounts.Of(talk, pending.Answers[key]).Html);
+    }
+}

@@ -1,0 +1,62 @@
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
+
+namespace Bot.Conversations.Dialogs;
+
+/// <summary>Submitting is an act of its own: every question answered, then a receipt.</summary>
+internal static class Submitting
+{
+    public static Turn Submit(Talk talk, Command command)
+    {
+        if (talk.Place is Place.Inside inside)
+        {
+            return Submit(talk, talk.Open(inside));
+        }
+
+        var entries = Filling.EntriesOf(talk.Catalog, talk.Person);
+        return entries.Count == 1 ? Submit(talk, talk.Open(entries[0])) : Filling.Open(talk, command);
+    }
+
+    private static Turn Submit(Talk talk, OpenEntry open)
+    {
+        if (open.Submitted)
+        {
+            return Talk.To(
+                new Place.Reviewing(open.Key),
+                ReceiptScreen.Of(talk, open, open.Entry.Receipt!).After(talk.T("submit.already")));
+        }
+
+        if (open.At(talk.Now) is Opening.Closed)
+        {
+            return Filling.Closed(talk, open);
+        }
+
+        if (talk.Place is Place.Unconfirmed unconfirmed)
+        {
+            return talk.Stay(Confirming.Screen(talk, unconfirmed).After(talk.T("submit.unconfirmed")));
+        }
+
+        return open.Unanswered.ToList() is { Count: > 0 } left
+            ? Questions.Put(talk, open, left[0].Key, false, Left(talk, open, left.Select(each => each.Key)))
+            : Done(talk, open);
+    }
+
+    private static string Left(Talk talk, OpenEntry open, IEnumerable<string> keys)
+    {
+        var rows = keys.Select(key => open.Monitoring.RowOf(key).No).ToList();
+        return talk.T("submit.left", ("left", rows.Count), ("rows", string.Join(", ", rows)));
+    }
+
+    private static Turn Done(Talk talk, OpenEntry open)
+    {
+        var receipt = Receipt.For(open.Entry, talk.Now);
+        var submitted = open with { Entry = open.Entry.Submitted(receipt) };
+        return Talk.To(
+            new Place.Reviewing(open.Key), ReceiptScreen.Of(talk, submitted, receipt),
+            new Effect.Submit(open.Key, receipt, talk.View.Chat));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Conversations.Inputs;
+
+/// <summary>Finds the command in what was typed: «/summary dee-2021 1», «сводка», «вопрос 2.1», «да».</summary>
+public static partial class CommandReader
+{
+    private static readonly Dictionary<string, Trigger> Slashes = new(StringComparer.Ordinal)
+    {
+        ["start"] = Trigger.Start, ["menu"] = Trigger.Menu, ["fill"] = Trigger.Fill, ["status"] = Trigger.Status,
+        ["review"] = Trigger.Review, ["submit"] = Trigger.Submit, ["back"] = Trigger.Back, ["skip"] = Trigger.Skip,
+        ["summary"] = Trigger.Summary, ["missing"] = Trigger.Missing, ["settings"] = Trigger.Settings,
+        ["help"] = Trigger.Help,
+    };
+
+    private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
+    {
+        ["меню"] = Trigger.Menu, ["menu"] = Trigger.Menu,
+        ["заполнить"] = Trigger.Fill, ["продолжить"] = Trigger.Fill, ["начать"] = Trigger.Fill, ["fill"] = Trigger.Fill,
+        ["статус"] = Trigger.Status, ["status"] = Trigger.Status,
+        ["проверить"] = Trigger.Review, ["все ответы"] = Trigger.Review, ["review"] = Trigger.Review,
+        ["отправить"] = Trigger.Submit, ["сдать"] = Trigger.Submit, ["submit"] = Trigger.Submit,
+        ["назад"] = Trigger.Back, ["back"] = Trigger.Back,
+        ["пропустить"] = Trigger.Skip, ["дальше"] = Trigger.Skip, ["skip"] = Trigger.Skip,
+        ["сводка"] = Trigger.Summary, ["свод"] = Trigger.Summary, ["summary"] = Trigger.Summary,
+        ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
+        ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
+        ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
+        ["да"] = Trigger.Yes, ["верно"] = Trigger.Yes, ["согласен"] = Trigger.Yes, ["согласна"] = Trigger.Yes,
+        ["подтверждаю"] = Trigger.Yes, ["да, ноль"] = Trigger.Yes, ["yes"] = Trigger.Yes, ["ok"] = Trigger.Yes,
+        ["ок"] = Trigger.Yes,
+        ["нет"] = Trigger.No, ["не согласен"] = Trigger.No, ["не согласна"] = Trigger.No, ["no"] = Trigger.No,
+        ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
+        ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
+        ["not applicable"] = Trigger.NotApplicable,
+    };
+
+    // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
+    private static readonly (string Start, Trigger Trigger)[] Openings =
+    [
+        ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
+        ("нет данных", Trigger.NoData), ("no data", Trigger.NoData), ("неприменимо", Trigger.NotApplicable),
+        ("not applicable", Trigger.NotApplicable),
+    ];
+
+    /// <summary>Reads a message. Words that are no command come back as <see cref="Trigger.Words"/>, whole.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="reasonAwaited">Whether a sentence is awaited: then only whole phrases are commands.</param>
+    public static Command Read(string text, bool reasonAwaited)
+    {
+        var plain = Blank().Replace(text.Trim(), " ");
+        if (plain.StartsWith('/'))
+        {
+            return ReadSlash(plain);
+        }
+
+        var lower = plain.ToLowerInvariant().TrimEnd('.', '!');
+        if (Phrases.TryGetValue(lower, out var trigger))
+        {
+            return new Command(trigger);
+        }
+
+        return reasonAwaited ? new Command(Trigger.Words, plain) : ReadOpening(plain, lower);
+    }
+
+    private static Command ReadSlash(string plain)
+    {
+        var parts = plain[1..].Split(' ', 2);
+        var name = parts[0].Split('@')[0].ToLowerInvariant();
+        return Slashes.TryGetValue(name, out var trigger)
+            ? new Command(trigger, parts.Length > 1 ? parts[1] : null)
+            : new Command(Trigger.Unknown, "/" + name);
+    }
+
+    private static Command ReadOpening(string plain, string lower)
+    {
+        foreach (var (start, trigger) in Openings)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
+            }
+        }
+
+        return new Command(Trigger.Words, plain);
+    }
+
+    // A line break stays: it parts a pair.
+    [GeneratedRegex(@"[^\S\r\n]+")]
+    private static partial Regex Blank();
+}

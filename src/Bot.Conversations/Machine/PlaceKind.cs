@@ -1,0 +1,35 @@
+namespace Bot.Conversations.Machine;
+
+/// <summary>The states of a conversation.</summary>
+public enum PlaceKind
+{
+    /// <summary>A stranger: nobody who accepted an invitation.</summary>
+    Outside,
+
+    /// <summary>Consent is awaited.</summary>
+    Consenting,
+
+    /// <summary>The menu.</summary>
+    Idle,
+
+    /// <summary>One of several entries is to be chosen.</summary>
+    Choosing,
+
+    /// <summary>An answer is awaited.</summary>
+    Asking,
+
+    /// <summary>Is a zero a zero?</summary>
+    ConfirmingZero,
+
+    /// <summary>Is a known number to be replaced?</summary>
+    ConfirmingDifference,
+
+    /// <summary>A reason for a broken soft rule is awaited.</summary>
+    ExplainingRule,
+
+    /// <summary>A reason for «нет данных» is awaited.</summary>
+    ExplainingAbsence,
+
+    /// <summary>All answers are on the screen.</summary>
+    Reviewing,
+}

@@ -1,0 +1,139 @@
+using Bot.Conversations.Dialogs;
+using Bot.Conversations.Inputs;
+using static Bot.Conversations.Machine.PlaceKind;
+
+namespace Bot.Conversations.Machine;
+
+/// <summary>The state machine of a conversation, whole: every trigger in every state has exactly one row.</summary>
+public static class Transitions
+{
+    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds];
+
+    // Wherever answers may be kept: the next question, a confirmation, a reason, the review.
+    private static readonly PlaceKind[] Recorded =
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing];
+
+    /// <summary>All rows.</summary>
+    public static IReadOnlyList<Transition> All { get; } = [.. Rows()];
+
+    private static Dictionary<(PlaceKind, Trigger), Transition> ByKey { get; } =
+        All.ToDictionary(row => (row.From, row.Trigger));
+
+    private static PlaceKind[] InsideKinds =>
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence, Reviewing];
+
+    /// <summary>The row for a state and a trigger.</summary>
+    /// <exception cref="KeyNotFoundException">The table has a hole, which a test excludes.</exception>
+    public static Transition Find(PlaceKind from, Trigger trigger) => ByKey[(from, trigger)];
+
+    private static IEnumerable<Transition> Rows() =>
+        [.. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(), .. AtReview()];
+
+    private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Start => Row(Outside, trigger, Invitations.Open, Outside, Consenting),
+        Trigger.Help => Row(Outside, trigger, Helping.Show, Outside),
+        _ => Row(Outside, trigger, Invitations.Stranger, Outside),
+    });
+
+    private static IEnumerable<Transition> Consents() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Start => Row(Consenting, trigger, Invitations.Open, Consenting, Outside, Idle),
+        Trigger.Yes => Row(Consenting, trigger, Invitations.Agree, Asking, Choosing, Reviewing, Idle, Outside),
+        Trigger.No => Row(Consenting, trigger, Invitations.Decline, Outside, Idle),
+        Trigger.Help => Row(Consenting, trigger, Helping.Show, Consenting),
+        _ => Row(Consenting, trigger, Invitations.AskAgain, Consenting),
+    });
+
+    private static IEnumerable<Transition> Common() => Known.SelectMany(kind => new[]
+    {
+        Row(kind, Trigger.Start, Invitations.Open, [kind, Idle, Asking, Choosing, Reviewing]),
+        Row(kind, Trigger.Menu, Menus.Show, Idle),
+        Row(kind, Trigger.Status, Statuses.Show, kind),
+        Row(kind, Trigger.Summary, Summarising.Show, kind),
+        Row(kind, Trigger.Missing, Completing.Show, kind),
+        Row(kind, Trigger.Settings, Settings.Show, kind),
+        Row(kind, Trigger.Language, Settings.Show, kind),
+        Row(kind, Trigger.Help, Helping.Show, kind),
+        Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
+        Row(kind, Trigger.Fill, Filling.Open, [kind, Asking, Choosing, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing]),
+        Row(kind, Trigger.Review, Reviews.Show, [kind, Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Submit, Submitting.Submit, [kind, Reviewing, Choosing, Asking]),
+    });
+
+    private static IEnumerable<Transition> AtMenu() => new[]
+    {
+        Row(Idle, Trigger.Words, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.No, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle),
+        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle),
+        Row(Idle, Trigger.Go, Helping.NoEntryOpen, Idle),
+        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, Idle),
+        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, Idle),
+    };
+
+    private static IEnumerable<Transition> AtChoice() => new[]
+    {
+        Row(Choosing, Trigger.Words, Filling.Choose, Choosing, Asking, Reviewing),
+        Row(Choosing, Trigger.Yes, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.No, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.Back, Menus.Show, Idle),
+        Row(Choosing, Trigger.Skip, Menus.Show, Idle),
+        Row(Choosing, Trigger.Go, Filling.Choose, Choosing, Asking, Reviewing),
+        Row(Choosing, Trigger.NoData, Helping.NoEntryOpen, Choosing),
+        Row(Choosing, Trigger.NotApplicable, Helping.NoEntryOpen, Choosing),
+    };
+
+    private static IEnumerable<Transition> AtQuestion() => new[]
+    {
+        Row(Asking, Trigger.Words, Questions.Answer, Recorded),
+        Row(Asking, Trigger.Yes, Questions.Repeat, Asking),
+        Row(Asking, Trigger.No, Questions.Repeat, Asking),
+        Row(Asking, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
+        Row(Asking, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),
+        Row(Asking, Trigger.Back, Questions.Back, Asking),
+        Row(Asking, Trigger.Skip, Questions.Skip, Asking, Reviewing),
+        Row(Asking, Trigger.Go, Questions.Go, Asking),
+    };
+
+    private static IEnumerable<Transition> Unconfirmed() =>
+    [
+        Row(ConfirmingZero, Trigger.Yes, Confirming.Yes, Recorded),
+        Row(ConfirmingZero, Trigger.No, Questions.Again, Asking),
+        Row(ConfirmingZero, Trigger.Words, Confirming.Words, Recorded),
+        Row(ConfirmingDifference, Trigger.Yes, Confirming.Yes, Recorded),
+        Row(ConfirmingDifference, Trigger.No, Confirming.KeepKnown, Recorded),
+        Row(ConfirmingDifference, Trigger.Words, Confirming.Words, Recorded),
+        Row(ExplainingRule, Trigger.Yes, Explaining.YesIsNoReason, ExplainingRule),
+        Row(ExplainingRule, Trigger.No, Questions.Again, Asking),
+        Row(ExplainingRule, Trigger.Words, Explaining.Rule, Recorded),
+        Row(ExplainingAbsence, Trigger.Yes, Explaining.YesIsNoReason, ExplainingAbsence),
+        Row(ExplainingAbsence, Trigger.No, Questions.Again, Asking),
+        Row(ExplainingAbsence, Trigger.Words, Explaining.Absence, [ExplainingAbsence, .. Recorded]),
+        .. new[] { ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence }.SelectMany(kind => new[]
+        {
+            Row(kind, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
+            Row(kind, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),
+            Row(kind, Trigger.Back, Questions.Again, Asking),
+            Row(kind, Trigger.Skip, Questions.Skip, Asking, Reviewing),
+            Row(kind, Trigger.Go, Questions.Go, kind, Asking),
+        }),
+    ];
+
+    private static IEnumerable<Transition> AtReview() => new[]
+    {
+        Row(Reviewing, Trigger.Words, Reviews.Words, [Asking, .. Recorded]),
+        Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking),
+        Row(Reviewing, Trigger.No, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Back, Questions.Back, Asking),
+        Row(Reviewing, Trigger.Skip, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Go, Questions.Go, Asking, Reviewing),
+        Row(Reviewing, Trigger.NoData, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.NotApplicable, Reviews.Words, Reviewing),
+    };
+
+    private static Transition Row(
+        PlaceKind from, Trigger trigger, Func<Talk, Command, Turn> answer, params PlaceKind[] to) =>
+        new(from, trigger, to) { Answer = answer };
+}

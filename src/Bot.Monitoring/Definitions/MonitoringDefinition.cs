@@ -16,14 +16,17 @@ public sealed class MonitoringDefinition
     /// <param name="indicators">In the order they are printed.</param>
     /// <param name="indexes">May be empty.</param>
     /// <param name="rules">The checks that are written out; the numerator's limit is added from each indicator.</param>
+    /// <param name="bands">From the lowest up; none when left out.</param>
     /// <exception cref="ArgumentException">Two questions share a key.</exception>
     public MonitoringDefinition(
         string id, int version, string title, string shortTitle, IReadOnlyList<Question> questions,
         IReadOnlyList<IndicatorGroup> groups, IReadOnlyList<Indicator> indicators,
-        IReadOnlyList<CompositeIndex> indexes, IReadOnlyList<Rule> rules)
+        IReadOnlyList<CompositeIndex> indexes, IReadOnlyList<Rule> rules,
+        IReadOnlyList<Band>? bands = null)
     {
         (Id, Version, Title, ShortTitle) = (id, version, title, shortTitle);
         (Questions, Groups, Indicators, Indexes, Rules) = (questions, groups, indicators, indexes, rules);
+        Bands = bands ?? [];
         this.questions = questions.ToDictionary(question => question.Key, StringComparer.Ordinal);
         order = questions.Select((question, at) => (question.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at);
     }
@@ -54,6 +57,9 @@ public sealed class MonitoringDefinition
 
     /// <summary>The checks that are written out in the file.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>What totals are called, from the lowest up; may be empty. A total in a gap has no band.</summary>
+    public IReadOnlyList<Band> Bands { get; }
 
     /// <summary>The rows of the source table in its order: numerator and denominator of each indicator (R01).</summary>
     public IEnumerable<Component> Components =>

@@ -1,0 +1,70 @@
+using Bot.Config.Reading;
+using Bot.Monitoring.Campaigns;
+
+namespace Bot.Config.Campaigns;
+
+/// <summary>Reads the stages of a campaign and checks the order of their dates.</summary>
+internal static class StageReader
+{
+    private static readonly Keys Keys = new(["id", "title", "kind"], ["opens", "due", "closes"]);
+
+    private static readonly Dictionary<string, StageKind> Kinds = new()
+    {
+        ["collection"] = StageKind.Collection, ["consolidation"] = StageKind.Consolidation,
+    };
+
+    public static IReadOnlyList<Stage> Read(Fields campaign)
+    {
+        var everyKindIsKnown = true;
+        var stages = Roster<(Stage Stage, int Line)>.Read(campaign, "stages", ("id", Keys), "этап", (fields, id) =>
+        {
+            var kind = fields.OneOf("kind", Kinds);
+            everyKindIsKnown &= kind is not null;
+            return (Stage(fields, id, kind ?? StageKind.Consolidation), fields.LineOf("kind"));
+        });
+        if (stages.IsComplete)
+        {
+            CheckCollections(stages.Entries, everyKindIsKnown, campaign);
+        }
+
+        return [.. stages.Entries.Select(entry => entry.Stage)];
+    }
+
+    private static void CheckCollections(
+        IReadOnlyList<(Stage Stage, int Line)> stages, bool everyKindIsKnown, Fields campaign)
+    {
+        var collections = stages.Where(entry => entry.Stage.Kind == StageKind.Collection).ToList();
+        if (collections.Count == 0 && everyKindIsKnown)
+        {
+            campaign.Findings.Add(
+                campaign.LineOf("stages"), "Нет этапа, на котором собирают ответы.", "Добавьте этап с «kind: collection».");
+        }
+
+        foreach (var (stage, line) in collections.Skip(1))
+        {
+            campaign.Findings.Add(
+                line, $"Второй этап сбора: {stage.Id}, первый уже есть: {collections[0].Stage.Id}.",
+                "Оставьте «kind: collection» у одного этапа.");
+        }
+    }
+
+    private static Stage Stage(Fields fields, string id, StageKind kind)
+    {
+        var (opens, due, closes) = (fields.Day("opens"), fields.Day("due"), fields.Day("closes"));
+        if (due < opens)
+        {
+            Swap(fields, "due", $"Срок {Days.Shown(due.Value)} раньше открытия {Days.Shown(opens.Value)}.");
+        }
+        else if (closes < (due ?? opens))
+        {
+            Swap(
+                fields, "closes",
+                $"Этап закрывается {Days.Shown(closes.Value)}, раньше {(due is null ? "открытия" : "срока")} {Days.Shown((due ?? opens)!.Value)}.");
+        }
+
+        return new Stage(id, fields.Text("title") ?? "", kind, opens, due, closes);
+    }
+
+    private static void Swap(Fields fields, string key, string message) => fields.Findings.Add(
+        fields.LineOf(key), message, "Исправьте даты: opens, затем due, затем closes.");
+}

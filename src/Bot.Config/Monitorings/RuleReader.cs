@@ -1,0 +1,50 @@
+using Bot.Config.Reading;
+using Bot.Monitoring.Definitions;
+
+namespace Bot.Config.Monitorings;
+
+/// <summary>Reads the checks of answers.</summary>
+internal static class RuleReader
+{
+    private static readonly Keys Keys = new(["id", "left", "operator", "right", "severity", "text"], ["appliesFrom"]);
+
+    private static readonly Dictionary<string, Comparison> Operators = new()
+    {
+        ["=="] = Comparison.Equal,
+        ["!="] = Comparison.NotEqual,
+        [">"] = Comparison.Greater,
+        [">="] = Comparison.GreaterOrEqual,
+        ["<"] = Comparison.Less,
+        ["<="] = Comparison.LessOrEqual,
+    };
+
+    private static readonly Dictionary<string, Severity> Severities = new()
+    {
+        ["hard"] = Severity.Hard, ["soft"] = Severity.Soft,
+    };
+
+    public static IReadOnlyList<Rule> Read(Fields monitoring, Roster<Question> questions) =>
+        Roster<Rule>.Read(monitoring, "rules", ("id", Keys), "правило", (fields, id) => Rule(fields, id, questions)).Entries;
+
+    private static Rule Rule(Fields fields, string id, Roster<Question> questions)
+    {
+        var left = Side(fields, "left", questions);
+        var constant = fields["right"] is { } node && Scalars.LooksNumeric(node) ? fields.Number("right") : null;
+        var right = fields["right"] is { } other && !Scalars.LooksNumeric(other) ? Side(fields, "right", questions) : null;
+        if (left is not null && left == right)
+        {
+            fields.Findings.Add(
+                fields.LineOf("right"), $"Правило сравнивает вопрос {left} с ним самим.", "Укажите в right другой вопрос или число.");
+        }
+
+        return new Rule(
+            id, left ?? "", fields.OneOf("operator", Operators) ?? default, right, constant,
+            fields.OneOf("severity", Severities) ?? default, fields.Number("appliesFrom"), fields.Text("text") ?? "");
+    }
+
+    private static string? Side(Fields fields, string key, Roster<Question> questions)
+    {
+        var question = fields.Id(key);
+        return questions.Knows(question, fields[key], fields.Findings) ? question : null;
+    }
+}

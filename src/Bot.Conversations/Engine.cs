@@ -99,7 +99,7 @@ public static class Engine
         var entry = talk.Place switch
         {
             Place.Inside inside => inside.Entry,
-            Place.Idle { Waiting: { } waiting } => waiting.Entry,
+            Place.Idle { Waiting: Place.Unconfirmed waiting } => waiting.Entry,
             _ => (EntryKey?)null,
         };
         return entry is { } key && !Answers(talk.Catalog, talk.View.Person, key)

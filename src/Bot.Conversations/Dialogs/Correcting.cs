@@ -51,9 +51,10 @@ internal static class Correcting
             return talk.Stay(talk.Screen("edit.answerFirst"));
         }
 
-        return kept && !open.Submitted && talk.Place is Place.Asking here
-            ? Back(talk, open, here, turn)
-            : turn;
+        // A refused edit changes nothing, not even which question is open.
+        return kept || turn.Place is Place.Unconfirmed
+            ? kept && !open.Submitted && talk.Place is Place.Asking here ? Back(talk, open, here, turn) : turn
+            : turn with { Place = talk.Place };
     }
 
     // The correction was made in passing: the question that was open stays open.

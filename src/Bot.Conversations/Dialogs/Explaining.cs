@@ -63,13 +63,15 @@ internal static class Explaining
         }
 
         Answer answer = place.Applicable ? new Answer.NoData(words) : new Answer.NotApplicable(words);
-        return Recording.Begin(
-            talk, Questions.Here(talk), new Dictionary<string, Answer>(StringComparer.Ordinal) { [place.Question] = answer });
+        return Recording.Begin(talk, Questions.Here(talk), Beside(place, answer));
     }
 
     public static Turn YesIsNoReason(Talk talk, Command command) => talk.Place is Place.ExplainingRule rule
         ? talk.Stay(RuleScreen(talk, rule).After(talk.T("explain.tooShort")))
         : talk.Stay(AbsenceScreen(talk, (Place.ExplainingAbsence)talk.Place).After(talk.T("explain.tooShort")));
+
+    private static Dictionary<string, Answer> Beside(Place.ExplainingAbsence place, Answer answer) =>
+        new(place.Beside?.Answers ?? new Dictionary<string, Answer>(), StringComparer.Ordinal) { [place.Question] = answer };
 
     private static string? Problem(string words) => words switch
     {

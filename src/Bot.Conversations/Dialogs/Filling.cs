@@ -24,7 +24,7 @@ internal static class Filling
 
     public static Turn Open(Talk talk, Command command)
     {
-        if (talk.Place is Place.Idle { Waiting: { } waiting } && command.Argument is null)
+        if (talk.Place is Place.Idle { Waiting: Place.Unconfirmed waiting } && command.Argument is null)
         {
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
@@ -42,11 +42,16 @@ internal static class Filling
 
         return entries.Count switch
         {
-            0 => talk.Stay(talk.Screen("fill.none").With(talk.Button("menu", Trigger.Menu))),
+            0 => None(talk),
             1 => Enter(talk, entries[0]),
             _ => Talk.To(new Place.Choosing(entries), Choice(talk, entries)),
         };
     }
+
+    /// <summary>What is said to somebody who has no entry.</summary>
+    public static Turn None(Talk talk) => talk.Person.Holdings.Count == 0
+        ? Menus.NothingHere(talk)
+        : talk.Stay(talk.Screen("fill.none").With(talk.Button("menu", Trigger.Menu)));
 
     public static Turn Choose(Talk talk, Command command)
     {

@@ -21,7 +21,7 @@ internal static class Helping
 
     public static Turn NoEntryOpen(Talk talk, Command command) => Roles.Answers(talk)
         ? talk.Stay(talk.Screen("idle.noEntry").With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
-        : talk.Stay(talk.Screen("idle.wordsNoEntry").With(talk.Button("menu", Trigger.Menu)));
+        : Menus.NothingHere(talk);
 
     public static Turn Attachment(Talk talk)
     {

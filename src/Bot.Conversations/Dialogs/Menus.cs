@@ -12,7 +12,7 @@ internal static class Menus
         var waiting = talk.Place switch
         {
             Place.Unconfirmed unconfirmed => unconfirmed,
-            Place.Idle idle => idle.Waiting,
+            Place.Idle idle => idle.Waiting as Place.Unconfirmed,
             _ => null,
         };
         var screen = Of(talk);
@@ -21,7 +21,12 @@ internal static class Menus
 
     public static Turn NothingAsked(Talk talk, Command command) => Roles.Answers(talk)
         ? talk.Stay(talk.Screen("idle.words").With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
-        : talk.Stay(talk.Screen("idle.wordsNoEntry").With(talk.Button("menu", Trigger.Menu)));
+        : NothingHere(talk);
+
+    /// <summary>What is said to somebody who answers for nothing.</summary>
+    public static Turn NothingHere(Talk talk) => talk.Stay(
+        talk.Screen(talk.Person.Holdings.Count == 0 ? "menu.noRoles" : "idle.wordsNoEntry")
+            .With(talk.Button("menu", Trigger.Menu)));
 
     private static Screen Of(Talk talk)
     {

@@ -35,7 +35,8 @@ internal static class Questions
     {
         var place = Here(talk);
         var explaining = new Place.ExplainingAbsence(
-            place.Entry, place.Question, place.Revisit, command.Trigger == Trigger.NoData);
+            place.Entry, place.Question, place.Revisit, command.Trigger == Trigger.NoData,
+            (talk.Place as Place.Unconfirmed)?.Pending);
         var there = talk with { Place = explaining };
         return string.IsNullOrEmpty(command.Argument)
             ? Talk.To(explaining, Explaining.AbsenceScreen(there, explaining))
@@ -51,7 +52,12 @@ internal static class Questions
         var last = pair ? indicator.Denominator.Question : place.Question;
         var after = open.Monitoring.OrderOf(last);
         var next = open.Unanswered.FirstOrDefault(each => open.Monitoring.OrderOf(each.Key) > after);
-        return place.Revisit || next is null
+        if (place.Revisit)
+        {
+            return Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open));
+        }
+
+        return next is null
             ? Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(talk.T("skip.toReview")))
             : Put(talk, open, next.Key, false, talk.T("skip.done"));
     }

@@ -24,6 +24,12 @@ internal static class Recording
             return Filling.Closed(talk, open);
         }
 
+        var failed = Failures(open, pending).ToList();
+        if (failed.FirstOrDefault(finding => finding.Rule.Severity == Severity.Hard) is { } hard)
+        {
+            return Talk.To(at, Refusal(talk, open, hard));
+        }
+
         if (!pending.ZeroConfirmed && pending.Answers.Values.Any(answer => answer.Amount == 0))
         {
             return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
@@ -32,12 +38,6 @@ internal static class Recording
         if (!pending.DifferenceConfirmed && Replaced(open, at, pending) is not null)
         {
             return Stop(talk, new Place.ConfirmingDifference(at.Entry, at.Question, at.Revisit, pending));
-        }
-
-        var failed = Failures(open, pending).ToList();
-        if (failed.FirstOrDefault(finding => finding.Rule.Severity == Severity.Hard) is { } hard)
-        {
-            return Talk.To(at, Refusal(talk, open, hard));
         }
 
         return failed.FirstOrDefault(finding => !pending.Reasons.ContainsKey(finding.Rule.Id)) is { } soft
@@ -90,13 +90,13 @@ internal static class Recording
         var after = open with { Entry = open.Entry.With(kept) };
         if (kept.Count == 0)
         {
-            return Onward(talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, pending))));
+            return Onward(talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
         }
 
         var effects = new List<Effect> { new Effect.Keep(open.Key, open.Monitoring.Version, kept) };
         return open.Submitted
             ? Corrected(talk, open, after, effects, kept)
-            : Turns.Prefaced(Onward(talk, after, at, pending, Recorded(talk, open, pending)), "", effects);
+            : Turns.After(effects, Onward(talk, after, at, pending, Recorded(talk, open, at, pending)));
     }
 
     private static IReadOnlyDictionary<string, string> Reasons(List<Finding> failed, Pending pending, string key) => failed
@@ -128,7 +128,7 @@ internal static class Recording
             : Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(preface));
     }
 
-    private static string Recorded(Talk talk, OpenEntry before, Pending pending)
+    private static string Recorded(Talk talk, OpenEntry before, Place.Asking at, Pending pending)
     {
         var replaced = pending.Answers.Keys
             .Where(key => before.Entry[key] is { } old && old != pending.Answers[key])
@@ -136,14 +136,14 @@ internal static class Recording
                 "recorded.change", ("row", before.Monitoring.RowOf(key).No),
                 ("old", Amounts.Of(talk, before.Entry[key])), ("new", Amounts.Of(talk, pending.Answers[key]))))
             .ToList();
-        var text = talk.T("recorded.done", ("answer", Said(talk, before, pending)));
+        var text = talk.T("recorded.done", ("answer", Said(talk, before, at, pending)));
         return replaced.Count == 0 ? text : text + "\n" + string.Join('\n', replaced);
     }
 
     // «9 613 из 9 708 — 99,02 %»: the share comes back at once, and a slip of a digit is seen.
-    private static Bot.Monitoring.Texts.Markup Said(Talk talk, OpenEntry before, Pending pending)
+    private static Bot.Monitoring.Texts.Markup Said(Talk talk, OpenEntry before, Place.Asking at, Pending pending)
     {
-        var key = pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
+        var key = pending.Answers.ContainsKey(at.Question) ? at.Question : pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
         var indicator = before.IndicatorAt(key);
         var entry = before.Entry.With(pending.Answers.Select(
             pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, pending.Reasons, [])));

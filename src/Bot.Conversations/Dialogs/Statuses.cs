@@ -14,7 +14,7 @@ internal static class Statuses
         {
             return Roles.Coordinates(talk)
                 ? Completing.Show(talk, command)
-                : talk.Stay(talk.Screen("fill.none").With(talk.Button("menu", Trigger.Menu)));
+                : Filling.None(talk);
         }
 
         var parts = entries.Select(key => Of(talk, talk.Open(key)));

@@ -22,9 +22,9 @@ public abstract record Place
     }
 
     /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
-    /// <param name="Waiting">Where unconfirmed answers were left by /menu; opening the entry goes back there. Null when
-    /// nothing waits.</param>
-    public sealed record Idle(Unconfirmed? Waiting = null) : Place;
+    /// <param name="Waiting">The <see cref="Unconfirmed"/> place that /menu left; opening the entry goes back there. Null
+    /// when nothing waits.</param>
+    public sealed record Idle(Place? Waiting = null) : Place;
 
     /// <summary>An invitation was opened; consent is awaited. Nothing about the person is kept yet.</summary>
     /// <param name="Invitation">The invitation's key.</param>
@@ -77,8 +77,10 @@ public abstract record Place
     /// <param name="Question">The question.</param>
     /// <param name="Revisit">Whether the review comes next.</param>
     /// <param name="Applicable">True for «нет данных», false for «неприменимо».</param>
-    public sealed record ExplainingAbsence(EntryKey Entry, string Question, bool Revisit, bool Applicable)
-        : Inside(Entry);
+    /// <param name="Beside">What was typed together with it and is kept with it: the whole of a pair whose part turned
+    /// out to be unknown. Null when nothing was.</param>
+    public sealed record ExplainingAbsence(
+        EntryKey Entry, string Question, bool Revisit, bool Applicable, Pending? Beside = null) : Inside(Entry);
 
     /// <summary>All answers are on the screen.</summary>
     /// <param name="Entry">The entry.</param>

@@ -25,7 +25,7 @@ internal static class QuestionScreen
 
     private static string Head(Talk talk, OpenEntry open, Indicator indicator) => talk.T(
         "question.head", ("no", indicator.No), ("count", open.Monitoring.Indicators.Count), ("done", open.Done),
-        ("total", open.Monitoring.Questions.Count), ("name", indicator.Name));
+        ("total", open.Monitoring.Questions.Count));
 
     // The whole is shown with its part while it is still open; asked again, a question stands alone.
     private static IEnumerable<Component> Rows(OpenEntry open, Indicator indicator, string key)

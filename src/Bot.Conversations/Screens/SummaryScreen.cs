@@ -39,7 +39,9 @@ internal static class SummaryScreen
         ? talk.T(
             "summary.preliminary", ("submitted", summary.Coverage.Submitted), ("expected", summary.Coverage.Expected),
             ("missing", string.Join(", ", summary.Coverage.Missing.Select(unit => unit.ShortName))))
-        : talk.T("summary.complete", ("expected", summary.Coverage.Expected));
+        : summary.Coverage.Expected == 1
+            ? talk.T("summary.single")
+            : talk.T("summary.complete", ("expected", summary.Coverage.Expected));
 
     public static IEnumerable<string> Warnings(Talk talk, Summary summary) => summary.Warnings.Count == 0
         ? []

@@ -1,0 +1,27 @@
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Tests;
+
+/// <summary>The people of all tests, with fixed rights.</summary>
+internal static class Cast
+{
+    public const long Methodist = 1;
+    public const long Coordinator = 2;
+    public const long Viewer = 3;
+    public const long Stranger = 4;
+
+    public static IReadOnlyDictionary<string, long> Chats { get; } = new Dictionary<string, long>
+    {
+        ["methodist"] = Methodist, ["coordinator"] = Coordinator, ["viewer"] = Viewer, ["stranger"] = Stranger,
+    };
+
+    /// <summary>The invitations that lie ready: token to role and unit.</summary>
+    public static IReadOnlyDictionary<string, Holding> Invitations { get; } = new Dictionary<string, Holding>
+    {
+        ["for-methodist"] = new(Role.Respondent, "luga"),
+        ["for-coordinator"] = new(Role.Coordinator, "leningrad-region"),
+        ["for-viewer"] = new(Role.Viewer, "leningrad-region"),
+        ["second-unit"] = new(Role.Respondent, "tosno"),
+        ["expired"] = new(Role.Respondent, "luga"),
+    };
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Machine;
+using Bot.Conversations.Places;
+using Bot.Conversations.Views;
+using Bot.Monitoring;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Tests;
+
+/// <summary>Runs conversations with everything kept in memory. The place of a chat is written to JSON and read back
+/// between every two inputs, so a place that would not survive storage cannot pass.</summary>
+internal sealed class ChatRoom(Catalog catalog)
+{
+    private readonly Dictionary<long, string> places = [];
+    private readonly Dictionary<long, Person> people = [];
+    private readonly Dictionary<long, IReadOnlyList<Button>> shown = [];
+    private readonly Dictionary<string, Invitation> invitations = [];
+    private readonly Dictionary<long, List<long>> typed = [];
+    private long messages = 100;
+
+    public DateTimeOffset Now { get; set; } = new(2021, 4, 5, 10, 0, 0, TimeSpan.FromHours(3));
+
+    public Dictionary<EntryKey, Entry> Entries { get; } = [];
+
+    public Catalog Catalog => catalog;
+
+    public Place PlaceOf(long chat) => places.TryGetValue(chat, out var json)
+        ? JsonSerializer.Deserialize<Place>(json)!
+        : new Place.Idle();
+
+    public Person? PersonOf(long chat) => people.GetValueOrDefault(chat);
+
+    public void Invite(string token, Holding holding, DateTimeOffset expires) => invitations[Invitation.KeyOf(token)] =
+        new Invitation(Invitation.KeyOf(token), holding.Role, holding.Unit, expires, null);
+
+    public void Revoke(long chat) => people[chat] = people[chat] with { Holdings = [] };
+
+    public Turn Type(long chat, string text)
+    {
+        var message = ++messages;
+        (typed.TryGetValue(chat, out var list) ? list : typed[chat] = []).Add(message);
+        return Take(chat, new Input.Text(text, message, "Имя"));
+    }
+
+    /// <summary>Edits the last message but <paramref name="back"/>.</summary>
+    public Turn Edit(long chat, int back, string text) => Take(chat, new Input.Edited(text, typed[chat][^(back + 1)]));
+
+    public Turn Press(long chat, string label, ButtonState state = ButtonState.Fresh) => Take(
+        chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, "Имя"));
+
+    public Turn Take(long chat, Input input)
+    {
+        var (place, person) = (PlaceOf(chat), PersonOf(chat));
+        var needs = Engine.Needs(catalog, person, place, input);
+        var view = new View(
+            chat, person, needs.Invitation is { } key ? invitations.GetValueOrDefault(key) : null,
+            needs.Entries.ToDictionary(each => each, each => Entries.GetValueOrDefault(each) ?? Entry.Untouched(each)),
+            EditedBy(chat, needs.EditedMessage),
+            people.Values.SelectMany(each => each.UnitsAs(Role.Respondent)).ToHashSet());
+        var turn = Engine.Next(catalog, place, input, WithEdited(view), Now);
+        Commit(chat, turn);
+        return turn;
+    }
+
+    /// <summary>The row of the table that an input went by; null when it is not a command.</summary>
+    public Transition? RowOf(long chat, Input input)
+    {
+        var place = PlaceOf(chat);
+        var command = input switch
+        {
+            Input.Text text => CommandReader.Read(
+                text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence),
+            Input.Press { State: ButtonState.Fresh } press => press.Command,
+            _ => null,
+        };
+        return command is null
+            ? null
+            : Transitions.Find(PlaceKinds.Of(place, PersonOf(chat) is null), command.Trigger);
+    }
+
+    private EditedAnswers? EditedBy(long chat, long? message)
+    {
+        var found = Entries.Values
+            .SelectMany(entry => entry.Answers.Values.Select(kept => (entry.Key, Kept: kept)))
+            .Where(each => message is not null && each.Kept.Origin.Message == message && each.Kept.Origin.Person == chat)
+            .ToList();
+        return found.Count == 0
+            ? null
+            : new EditedAnswers(found[0].Key, [.. found.Select(each => each.Kept.Question)]);
+    }
+
+    private View WithEdited(View view) => view.Edited is not { } edited ? view : view with
+    {
+        Entries = new Dictionary<EntryKey, Entry>(view.Entries) { [edited.Entry] = Entries[edited.Entry] },
+    };
+
+    private void Commit(long chat, Turn turn)
+    {
+        places[chat] = JsonSerializer.Serialize(turn.Place);
+        foreach (var effect in turn.Effects)
+        {
+            Commit(chat, effect);
+        }
+    }
+
+    private void Commit(long chat, Effect effect)
+    {
+        switch (effect)
+        {
+            case Effect.Say { Buttons.Count: > 0 } say:
+                shown[chat] = [.. say.Buttons.SelectMany(row => row)];
+                break;
+            case Effect.Keep keep:
+                Entries[keep.Entry] = (Entries.GetValueOrDefault(keep.Entry) ?? Entry.Untouched(keep.Entry))
+                    .With(keep.Answers);
+                break;
+            case Effect.Submit submit:
+                Entries[submit.Entry] = Entries[submit.Entry].Submitted(submit.Receipt);
+                break;
+            case Effect.Join join:
+                invitations[join.Invitation] = invitations[join.Invitation] with { UsedBy = join.Person };
+                var held = people.GetValueOrDefault(chat)?.Holdings ?? [];
+                people[chat] = new Person(chat, join.Name, "ru", [.. held, join.Holding]);
+                break;
+            case Effect.Speak speak:
+                people[chat] = people[chat] with { Language = speak.Language };
+                break;
+        }
+    }
+}

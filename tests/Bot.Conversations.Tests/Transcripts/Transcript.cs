@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Monitoring.Answers;
+
+namespace Bot.Conversations.Tests.Transcripts;
+
+/// <summary>A conversation as people read it.</summary>
+/// <remarks>
+/// <c>&gt; who: words</c> is typed, <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
+/// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c> edits the last message,
+/// <c>+ who: kind</c> sends something that is not text, <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
+/// Under it: <c>&lt;</c> what is said, <c>[label]</c> the buttons, <c>=</c> what is kept.
+/// </remarks>
+internal sealed partial class Transcript(ChatRoom room)
+{
+    private readonly List<string> lines = [];
+
+    public static string Play(IEnumerable<string> script, ChatRoom room)
+    {
+        var transcript = new Transcript(room);
+        foreach (var line in script.Where(line => !Spoken().IsMatch(line)))
+        {
+            transcript.lines.Add(line);
+            transcript.Act(line);
+        }
+
+        return string.Join('\n', transcript.lines).TrimEnd() + "\n";
+    }
+
+    private void Act(string line)
+    {
+        if (line.StartsWith('@'))
+        {
+            room.Now = DateTimeOffset.Parse(line[1..].Trim(), CultureInfo.InvariantCulture);
+        }
+        else if (line.StartsWith("- ", StringComparison.Ordinal))
+        {
+            room.Revoke(Cast.Chats[line[2..].Trim()]);
+        }
+        else if (Input().Match(line) is { Success: true } match)
+        {
+            Show(Do(match.Groups["mark"].Value, Cast.Chats[match.Groups["who"].Value], match.Groups["words"].Value));
+        }
+    }
+
+    private Turn Do(string mark, long chat, string words) => mark switch
+    {
+        ">" => room.Type(chat, words.Replace("\\n", "\n", StringComparison.Ordinal)),
+        "!" => room.Press(chat, words),
+        "!!" => room.Press(chat, words, ButtonState.Used),
+        "!old" => room.Press(chat, words, ButtonState.Outdated),
+        "!foreign" => room.Take(chat, new Input.Press(ButtonState.Foreign, null, "Имя")),
+        "~" => room.Edit(chat, 0, words),
+        "+" => room.Take(chat, new Input.Attachment(words)),
+        _ => throw new InvalidOperationException("What is " + mark + "?"),
+    };
+
+    private void Show(Turn turn)
+    {
+        foreach (var effect in turn.Effects)
+        {
+            switch (effect)
+            {
+                case Effect.Say say:
+                    lines.AddRange(Hash().Replace(say.Text, "…").Split('\n').Select(line => ("< " + line).TrimEnd()));
+                    lines.AddRange(say.Buttons.Select(
+                        row => "  " + string.Join(' ', row.Select(button => "[" + button.Label + "]"))));
+                    break;
+                case Effect.Keep keep:
+                    lines.AddRange(keep.Answers.Select(answer => $"= {keep.Entry.Unit} {answer.Question}: {Kept(answer)}"));
+                    break;
+                case Effect.Submit submit:
+                    lines.Add($"= {submit.Entry.Unit} submitted, {submit.Receipt.Number}, {submit.Receipt.Values} values");
+                    break;
+                case Effect.Join join:
+                    lines.Add($"= joined as {join.Holding.Role} of {join.Holding.Unit}");
+                    break;
+                case Effect.Speak speak:
+                    lines.Add($"= speaks {speak.Language}");
+                    break;
+            }
+        }
+
+        if (turn.Effects.Count == 0)
+        {
+            lines.Add("< (nothing)");
+        }
+    }
+
+    private static string Kept(KeptAnswer kept)
+    {
+        var answer = kept.Answer switch
+        {
+            Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+            Answer.NoData none => "no data, " + none.Reason,
+            Answer.NotApplicable none => "not applicable, " + none.Reason,
+            _ => throw new InvalidOperationException(),
+        };
+        return string.Join("; ", [answer, .. kept.Reasons.Select(reason => $"{reason.Key}: {reason.Value}")]);
+    }
+
+    [GeneratedRegex(@"^(<|  \[|= )")]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(@"^(?<mark>>|~|\+|!old|!foreign|!!|!) (?<who>\w+): ?(?<words>.*)$")]
+    private static partial Regex Input();
+
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex Hash();
+}

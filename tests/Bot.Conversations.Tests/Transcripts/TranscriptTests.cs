@@ -1,0 +1,57 @@
+using Bot.Config.Demo;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
+
+namespace Bot.Conversations.Tests.Transcripts;
+
+/// <summary>One file, one scenario. UPDATE_TRANSCRIPTS=1 writes what is said now into the files.</summary>
+public sealed class TranscriptTests
+{
+    private static readonly string Folder = Path.Combine(
+        Repository.Root, "tests", "Bot.Conversations.Tests", "Transcripts");
+
+    public static TheoryData<string> Scenarios => [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)).Order()];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Transcript_Played_SaysTheSame(string scenario)
+    {
+        var path = Path.Combine(Folder, scenario);
+        var script = File.ReadAllLines(path);
+        var played = Transcript.Play(script, Room(script));
+        if (Environment.GetEnvironmentVariable("UPDATE_TRANSCRIPTS") == "1")
+        {
+            File.WriteAllText(path, played);
+        }
+
+        Assert.Equal(string.Join('\n', script) + "\n", played);
+    }
+
+    internal static ChatRoom Room(IReadOnlyList<string> script)
+    {
+        var room = new ChatRoom(Repository.Shipped);
+        foreach (var (token, holding) in Cast.Invitations)
+        {
+            room.Invite(token, holding, room.Now.AddDays(token == "expired" ? -1 : 7));
+        }
+
+        if (script.Contains("# 17 of 18 are in"))
+        {
+            FillSeventeen(room);
+        }
+
+        return room;
+    }
+
+    private static void FillSeventeen(ChatRoom room)
+    {
+        var demo = DemoReader.Read(Path.Combine(Repository.Root, "config")).Scenario!;
+        foreach (var (unit, values) in demo.Values.Where(pair => pair.Key != demo.Last))
+        {
+            var entry = Entry.Untouched(new EntryKey(demo.Campaign, unit)).With(values.Select(value => new KeptAnswer(
+                value.Key, new Answer.Number(value.Value), new Origin(room.Now, null, Way.Import),
+                new Dictionary<string, string>(), [])));
+            room.Entries[entry.Key] = entry.Submitted(Receipt.For(entry, room.Now));
+        }
+    }
+}

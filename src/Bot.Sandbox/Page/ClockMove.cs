@@ -34,7 +34,9 @@ internal sealed record ClockMove(string? Now, int? AddMinutes)
             return $"Часы бота идут только вперёд, а сейчас уже {ClockText.Moment(local)}. Выберите время позже.";
         }
 
-        return target - now > Furthest ? "За один раз часы двигаются не дальше чем на год. Выберите время ближе." : null;
+        return target - now > Furthest
+            ? "За один раз часы двигаются не дальше чем на год. Выберите время ближе."
+            : null;
     }
 
     private DateTimeOffset? Target(DateTimeOffset now, TimeZoneInfo zone)

@@ -9,8 +9,11 @@ namespace Bot.Sandbox.Page;
 /// <summary>The demo page and what it asks of the server beside the sandbox's own control interface.</summary>
 public static class DemoPageEndpoints
 {
-    private static readonly string[] Modules =
-        ["app.js", "chat.js", "clock.js", "elements.js", "formatted.js", "message.js", "server.js", "steps.js"];
+    private static readonly string[] Files =
+    [
+        "index.html", "app.css", "narrow.css", "logo.svg",
+        "app.js", "chat.js", "clock.js", "elements.js", "formatted.js", "message.js", "server.js", "steps.js",
+    ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -21,23 +24,15 @@ public static class DemoPageEndpoints
     public static IEndpointRouteBuilder MapDemoPage(
         this IEndpointRouteBuilder routes, Func<DemoPage> page, DemoClock clock)
     {
-        MapFile(routes, "/", "index.html", "text/html; charset=utf-8");
-        MapFile(routes, "/app.css", "app.css", "text/css; charset=utf-8");
-        foreach (var module in Modules)
+        foreach (var file in Files.Select(name => new PageFile(name)))
         {
-            MapFile(routes, $"/{module}", module, "text/javascript; charset=utf-8");
+            routes.MapGet(file.Path, (HttpContext context) => file.Serve(context));
         }
 
         routes.MapGet("/demo/page", () => Results.Json(page(), Json));
         routes.MapGet("/demo/clock", () => Results.Json(ClockState.Of(clock), Json));
         routes.MapPost("/demo/clock", (ClockMove move) => Move(move, clock));
         return routes;
-    }
-
-    private static void MapFile(IEndpointRouteBuilder routes, string path, string name, string contentType)
-    {
-        var file = new PageFile(name, contentType);
-        routes.MapGet(path, (HttpContext context) => file.Serve(context));
     }
 
     private static IResult Move(ClockMove move, DemoClock clock) => move.Apply(clock) is { } refusal

@@ -11,18 +11,21 @@ internal sealed class PageFile
         "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly byte[] content;
-    private readonly string contentType;
+    private readonly string type;
     private readonly EntityTagHeaderValue tag;
 
-    public PageFile(string name, string contentType)
+    public PageFile(string name)
     {
         using var resource = typeof(PageFile).Assembly.GetManifestResourceStream($"Page/{name}")
             ?? throw new InvalidOperationException($"Page/{name} is not embedded: add it to Bot.Sandbox.csproj.");
         content = new byte[resource.Length];
         resource.ReadExactly(content);
-        this.contentType = contentType;
+        type = TypeOf(System.IO.Path.GetExtension(name));
+        Path = name == "index.html" ? "/" : $"/{name}";
         tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"");
     }
+
+    public string Path { get; }
 
     public IResult Serve(HttpContext context)
     {
@@ -31,6 +34,15 @@ internal sealed class PageFile
         headers.CacheControl = "no-cache";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(content, contentType, entityTag: tag);
+        return Results.Bytes(content, type, entityTag: tag);
     }
+
+    private static string TypeOf(string extension) => extension switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        _ => throw new InvalidOperationException($"A page has no {extension}: name its content type here."),
+    };
 }

@@ -20,6 +20,7 @@ export class Chat {
   #version = 0;
   #fresh = true;
   #edited = null;
+  #atEnd = true;
   #part;
 
   /** Called with the number of new messages of the bot. */
@@ -36,7 +37,9 @@ export class Chat {
 
   #name(name) {
     this.root.querySelector('.avatar').textContent = name.slice(0, 1);
-    this.root.querySelector('h2').textContent = name;
+    const [who, ...place] = name.split(/(?=,)/);
+    this.root.querySelector('h2').append(who, make('span', {}, place.join('')));
+    this.root.querySelector('h2').title = name;
     this.root.querySelector('.role').textContent = ROLES[this.person.role] ?? this.person.role;
     this.root.ariaLabel = name;
     this.#part.log.ariaLabel = `Переписка: ${name}`;
@@ -56,7 +59,9 @@ export class Chat {
     this.#part['file-field'].onchange = () => this.#upload();
     this.#part['edit-cancel'].onclick = () => this.#edit(null);
     newer.onclick = () => this.toEnd();
-    scroll.onscroll = () => { if (this.#isAtEnd()) newer.hidden = true; };
+    scroll.onscroll = () => this.#scrolled();
+    // The field grows with its text; what was at the end before stays there.
+    new ResizeObserver(() => { if (this.#atEnd) this.toEnd(); }).observe(scroll);
   }
 
   #key(event) {
@@ -168,7 +173,7 @@ export class Chat {
   }
 
   #show(messages, fresh) {
-    const stay = !fresh && !this.#isAtEnd();
+    const stay = !fresh && !this.#atEnd;
     if (fresh) this.#clear();
     for (const message of messages) this.#put(message);
     this.#separateDays();
@@ -217,12 +222,14 @@ export class Chat {
     }
   }
 
-  #isAtEnd() {
+  #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#part.scroll;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    if (this.#atEnd) this.#part.newer.hidden = true;
   }
 
   toEnd() {
+    this.#atEnd = true;
     this.#part.scroll.scrollTop = this.#part.scroll.scrollHeight;
     this.#part.newer.hidden = true;
   }

@@ -14,12 +14,20 @@ export function formatted(html, say) {
 }
 
 function rebuilt(node, say) {
-  if (node.nodeType === Node.TEXT_NODE) return say ? withCommands(node.data, say) : [node.data];
+  if (node.nodeType === Node.TEXT_NODE) return say ? withCommands(lines(node), say) : [lines(node)];
   if (node.nodeType !== Node.ELEMENT_NODE) return [];
   const children = [...node.childNodes].flatMap(child => rebuilt(child, say));
   if (node.tagName === 'A') return [anchor(node.getAttribute('href'), children)];
   if (isSpoiler(node)) return [make('span', { className: 'spoiler', tabIndex: 0 }, ...children)];
   return KEPT.has(node.tagName) ? [make(node.tagName, {}, ...children)] : children;
+}
+
+const isBlock = node => node?.nodeName === 'PRE' || node?.nodeName === 'BLOCKQUOTE';
+
+// A block begins and ends its own lines: a line break beside it would show as an empty line.
+function lines(node) {
+  const text = isBlock(node.previousSibling) ? node.data.replace(/^\n/, '') : node.data;
+  return isBlock(node.nextSibling) ? text.replace(/\n$/, '') : text;
 }
 
 const isSpoiler = node => node.tagName === 'TG-SPOILER' || node.classList.contains('tg-spoiler');

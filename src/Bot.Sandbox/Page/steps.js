@@ -21,16 +21,14 @@ export function showSteps(steps, chat, insert) {
 function table(step, hints) {
   if (step.entries.length === 0) return [];
   const rows = step.entries.map(entry => row(entry, hints));
-  const head = make('thead', {}, make('tr', {},
-    make('th', { scope: 'col' }, 'Показатель'), make('th', { scope: 'col' }, 'Ввести'), make('td')));
-  return [make('table', {}, head, make('tbody', {}, ...rows))];
+  return [make('table', {}, make('caption', {}, 'Что ввести'), make('tbody', {}, ...rows))];
 }
 
 function row(entry, hints) {
   const button = make('button', { type: 'button', className: 'chip insert' }, 'вставить');
   button.ariaLabel = `вставить ${entry.type}: ${entry.label}`;
-  const element = make('tr', {},
-    make('th', { scope: 'row' }, entry.label), make('td', { className: 'value' }, entry.type), make('td', {}, button));
+  const label = make('th', { scope: 'row' }, make('span', {}, entry.label), make('strong', {}, entry.type));
+  const element = make('tr', {}, label, make('td', {}, button));
   hints.push({ ...entry, button, row: element });
   return element;
 }

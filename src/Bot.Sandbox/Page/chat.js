@@ -1,10 +1,11 @@
-import { make, stamp } from './elements.js';
+import { make, stamp, toast } from './elements.js';
 import { messageElement } from './message.js';
 import { connected, inFront, pause, post, request, said } from './server.js';
 
 const POLL_MS = 20000;
 const RETRY_MS = [500, 1000, 2000, 4000];
 const NEAR_END = 80;
+const ANSWER_MS = [100, 200, 400, 800, 1500, 3000];
 const PARTS = ['scroll', 'log', 'welcome', 'start', 'newer', 'problem', 'commands', 'next', 'next-label', 'next-insert',
   'editing', 'edit-cancel', 'composer', 'attach', 'file-field', 'field', 'send'];
 const COMMANDS = {
@@ -108,7 +109,10 @@ export class Chat {
 
   async #press(message, button, element) {
     element.ariaBusy = 'true';
-    await this.#act(() => post(this.#path('press'), { messageId: message.id, data: button.data }));
+    await this.#act(async () => {
+      const { queryId } = await post(this.#path('press'), { messageId: message.id, data: button.data });
+      await showAnswer(queryId);
+    });
     element.ariaBusy = null;
   }
 
@@ -241,4 +245,14 @@ function replaceKeepingFocus(old, element) {
   const place = [...old.querySelectorAll('.key')].indexOf(document.activeElement);
   old.replaceWith(element);
   if (place >= 0) (element.querySelectorAll('.key')[place] ?? element).focus();
+}
+
+// What the bot answers to a press is a passing notice, no message.
+async function showAnswer(queryId) {
+  for (const ms of ANSWER_MS) {
+    await pause(ms);
+    const answer = await request(`sandbox/callbacks/${queryId}`);
+    if (answer.text) toast(answer.text);
+    if (answer.answered) return;
+  }
 }

@@ -13,8 +13,8 @@ export const stamp = template => $(template).content.firstElementChild.cloneNode
 let hiding;
 
 export function toast(text) {
-  $('toast').textContent = text;
   $('toast').hidden = false;
+  $('toast').textContent = text;
   clearTimeout(hiding);
   hiding = setTimeout(() => { $('toast').hidden = true; }, TOAST_MS);
 }

@@ -11,7 +11,7 @@ export function messageElement(message, acts) {
   element.dataset.id = message.id;
   part('who').textContent = own ? 'Вы: ' : 'Бот: ';
   part('text').append(...formatted(message.html ?? '', own ? null : acts.say));
-  if (message.document) part('text').before(fileLink(message.document));
+  if (message.document) part('text').before(fileLink(message.document, message.kind === 'photo'));
   showTime(element, message);
   part('pencil').hidden = !own || Boolean(message.document);
   part('pencil').onclick = () => acts.edit(message);
@@ -38,9 +38,9 @@ function key(message, button, acts) {
   return element;
 }
 
-function fileLink({ fileId, name = 'файл', size = 0 }) {
+function fileLink({ fileId, name = 'файл', size = 0 }, photo) {
   const href = `sandbox/files/${encodeURIComponent(fileId)}`;
-  const picture = /\.(png|jpe?g|gif|webp)$/i.test(name);
+  const picture = photo || /\.(png|jpe?g|gif|webp)$/i.test(name);
   const view = picture
     ? make('img', { src: href, alt: '', loading: 'lazy' })
     : make('span', { className: 'file-icon', ariaHidden: 'true', textContent: extension(name) });

@@ -5,13 +5,15 @@ export class Refused extends Error {}
 
 export async function request(path, options = {}) {
   const response = await fetch(path, options);
-  if (response.ok) return (response.headers.get('content-type') ?? '').includes('json') ? response.json() : null;
-  throw new Refused(await reason(response));
+  if (!response.ok) throw new Refused(await reason(path, response));
+  const type = response.headers.get('content-type') ?? '';
+  return type.includes('json') ? response.json() : null;
 }
 
-async function reason(response) {
-  const answer = await response.json().catch(() => ({}));
-  return answer.error ?? answer.description ?? `Бот ответил ошибкой ${response.status}.`;
+// Only the demo's own refusals are sentences for visitors; those of the double are for people who write bots.
+async function reason(path, response) {
+  const answer = path.startsWith('demo/') ? await response.json().catch(() => ({})) : {};
+  return answer.error ?? `Не принято (ошибка ${response.status}). Обновите страницу и попробуйте ещё раз.`;
 }
 
 export const post = (path, body) => request(path, {

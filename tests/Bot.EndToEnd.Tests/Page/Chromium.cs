@@ -34,15 +34,15 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    public async Task<IPage> Open(Uri address, int width, int height)
+    public async Task<IPage> NewPage(int width, int height)
     {
         var page = await (await browser.Value).NewPageAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             HasTouch = width < 600,
+            Locale = "ru-RU",
         });
         page.SetDefaultTimeout(15_000);
-        await page.GotoAsync(address.ToString());
         return page;
     }
 

@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser.IsValueCreated)
+        if (browser.IsValueCreated && browser.Value.IsCompletedSuccessfully)
         {
             await (await browser.Value).CloseAsync();
         }

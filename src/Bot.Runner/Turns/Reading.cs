@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Bot.Conversations.Inputs;
+using Bot.Runner.Receiving;
+using Bot.Runner.Storing;
+
+namespace Bot.Runner.Turns;
+
+/// <summary>A delivery as the conversation reads it.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Spent">The button's token that acts by it; null when none does.</param>
+internal sealed record Reading(Input Input, string? Spent)
+{
+    public static async Task<Reading> Of(IStore store, Received received, ChatState chat) => received.Content switch
+    {
+        Incoming.Text text => new(new Input.Text(text.Value, text.Message, received.Sender.Name), null),
+        Incoming.Edited edited => new(new Input.Edited(edited.Value, edited.Message), null),
+        Incoming.Press press => OfPress(await store.LoadButton(press.Token), chat, received.Sender.Name),
+        Incoming.Attachment attachment => new(new Input.Attachment(attachment.Kind), null),
+        Incoming.Reach reach => new(new Input.Reach(reach.Reachable), null),
+        Incoming.InGroup => new(new Input.InGroup(), null),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Reading OfPress(StoredButton? button, ChatState chat, string sender)
+    {
+        if (button is null || button.Chat != chat.Chat)
+        {
+            return new(new Input.Press(ButtonState.Foreign, null, sender), null);
+        }
+
+        var acts = button.Command.ActsOnScreen;
+        var state = button.Used ? ButtonState.Used
+            : acts && button.Screen != chat.Screen ? ButtonState.Outdated
+            : ButtonState.Fresh;
+        var spent = acts && state == ButtonState.Fresh ? button.Token : null;
+        return new(new Input.Press(state, button.Command, sender), spent);
+    }
+}

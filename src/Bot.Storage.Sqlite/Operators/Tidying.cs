@@ -1,0 +1,49 @@
+using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Connections;
+
+namespace Bot.Storage.Sqlite.Operators;
+
+/// <summary>What is of no use any more: found by a reader, so that no turn waits for the search, and deleted in steps,
+/// so that none waits for all of it.</summary>
+internal static class Tidying
+{
+    /// <summary>The most that is deleted at once.</summary>
+    public const int Step = 1000;
+
+    private const string FindInbox =
+        "SELECT id FROM inbox WHERE state = 'done' AND finished_at < $1 ORDER BY id LIMIT $2";
+
+    private const string FindOutbox = """
+        SELECT id FROM outbox WHERE state IN ('sent', 'expired', 'unreachable') AND finished_at < $1
+        ORDER BY id LIMIT $2
+        """;
+
+    // A button that just leads somewhere may be pressed at any time; nobody scrolls back a hundred screens.
+    private const string FindButtons = """
+        SELECT b.token FROM button b LEFT JOIN chat c ON c.id = b.chat
+        WHERE b.made_at < $1 AND (b.used_at IS NOT NULL OR c.id IS NULL OR b.screen < c.screen - 100) LIMIT $2
+        """;
+
+    private const string DropInbox = "DELETE FROM inbox WHERE id IN (SELECT value FROM json_each($1))";
+    private const string DropOutbox = "DELETE FROM outbox WHERE id IN (SELECT value FROM json_each($1))";
+    private const string DropButtons = "DELETE FROM button WHERE token IN (SELECT value FROM json_each($1))";
+
+    /// <summary>Each kind of what is tidied: how it is found and how it is dropped.</summary>
+    public static IReadOnlyList<(string Find, string Drop)> Kinds { get; } =
+        [(FindInbox, DropInbox), (FindOutbox, DropOutbox), (FindButtons, DropButtons)];
+
+    public static List<object> Find(Connection connection, string sql, DateTimeOffset before)
+    {
+        var found = new List<object>();
+        using var rows = connection.Read(sql, Text.Of(before), Step);
+        while (rows.Read())
+        {
+            found.Add(rows.GetValue(0));
+        }
+
+        return found;
+    }
+
+    public static int Drop(Connection connection, string sql, List<object> found) =>
+        connection.Run(sql, StoredJson.Write(found));
+}

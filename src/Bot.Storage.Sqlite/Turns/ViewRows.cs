@@ -1,0 +1,46 @@
+using Bot.Conversations.Views;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+using Bot.Storage.Sqlite.Connections;
+using Bot.Storage.Sqlite.Entries;
+using Bot.Storage.Sqlite.Operators;
+
+namespace Bot.Storage.Sqlite.Turns;
+
+/// <summary>What a turn sees, read in one snapshot.</summary>
+internal sealed class ViewRows(EntryCache entries, OpenedUnits opened)
+{
+    private const string OneInvitation = "SELECT role, unit, expires, used_by FROM invitation WHERE key = $1";
+
+    public View Load(Connection connection, long chat, Person? person, Needs needs)
+    {
+        var seen = new Dictionary<EntryKey, Entry>();
+        foreach (var key in needs.Entries)
+        {
+            seen[key] = entries.Load(connection, key);
+        }
+
+        var edited = Edited(connection, chat, needs.EditedMessage);
+        if (edited is not null)
+        {
+            seen[edited.Entry] = entries.Load(connection, edited.Entry);
+        }
+
+        var invitation = needs.Invitation is null ? null : InvitationOf(connection, needs.Invitation);
+        return new View(chat, person, invitation, seen, edited, opened.Load(connection));
+    }
+
+    private static EditedAnswers? Edited(Connection connection, long person, long? message)
+    {
+        var given = message is { } known ? EntryRows.GivenBy(connection, person, known) : null;
+        return given is { } found ? new EditedAnswers(found.Entry, found.Questions) : null;
+    }
+
+    private static Invitation? InvitationOf(Connection connection, string key)
+    {
+        using var rows = connection.Read(OneInvitation, key);
+        return rows.Read()
+            ? new Invitation(key, rows.Word<Role>(0), rows.GetString(1), rows.Instant(2), rows.LongOrNull(3))
+            : null;
+    }
+}

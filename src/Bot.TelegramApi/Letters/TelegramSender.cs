@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Bot.Runner.Sending;
+using Bot.TelegramApi.Answers;
+using Bot.TelegramApi.Client;
+using Bot.TelegramApi.Gate;
+using Bot.TelegramApi.Requests;
+
+namespace Bot.TelegramApi.Letters;
+
+/// <summary>Sends letters as Telegram messages, through the gate.</summary>
+public sealed class TelegramSender(BotApiClient client, SendingGate gate) : ISender
+{
+    private const int MostUnfinished = 1000;
+
+    // How many parts of a long letter arrived before one had to wait: the next attempt goes on there. Forgotten with
+    // the process; then parts are repeated, none is lost.
+    private readonly ConcurrentDictionary<long, int> _arrived = new();
+
+    public async Task<SendResult> Send(Letter letter, CancellationToken cancel)
+    {
+        var parts = LetterText.Split(letter.Text).Where(part => LetterText.Plain(part).AsSpan().Trim().Length > 0)
+            .ToArray();
+        SendResult result = new SendResult.Refused("The letter has no text");
+        for (var i = _arrived.GetValueOrDefault(letter.Id); i < parts.Length; i++)
+        {
+            var keyboard = i == parts.Length - 1 ? LetterKeyboard.Of(letter.Buttons) : null;
+            result = SendOutcome.Of(await SendPart(letter, parts[i], keyboard, cancel));
+            if (result is not SendResult.Sent)
+            {
+                Remember(letter, i, result);
+                return result;
+            }
+        }
+
+        _arrived.TryRemove(letter.Id, out _);
+        return result;
+    }
+
+    /// <summary>Sends a file under the same limits.</summary>
+    public async Task<SendResult> Send(SendDocument document, Lane lane, CancellationToken cancel)
+    {
+        await gate.Enter(document.ChatId, lane, cancel);
+        return SendOutcome.Of(Obeyed(await client.SendDocument(document, cancel), lane));
+    }
+
+    private async Task<ApiResult<SentMessage>> SendPart(
+        Letter letter, string part, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    {
+        var message = new SendMessage(letter.Chat, part, "HTML", keyboard);
+        var result = await SendMessage(message, letter.Lane, cancel);
+        return SendOutcome.IsBadMarkup(result)
+            ? await SendMessage(message with { Text = PlainText.Of(part), ParseMode = null }, letter.Lane, cancel)
+            : result;
+    }
+
+    private async Task<ApiResult<SentMessage>> SendMessage(SendMessage message, Lane lane, CancellationToken cancel)
+    {
+        await gate.Enter(message.ChatId, lane, cancel);
+        return Obeyed(await client.SendMessage(message, cancel), lane);
+    }
+
+    private ApiResult<SentMessage> Obeyed(ApiResult<SentMessage> result, Lane lane)
+    {
+        if (result is ApiResult<SentMessage>.Refused { Code: 429, RetryAfter: { } silence })
+        {
+            gate.Freeze(silence, lane);
+        }
+
+        return result;
+    }
+
+    private void Remember(Letter letter, int arrived, SendResult result)
+    {
+        if (result.Retryable && arrived > 0 && letter.Id != 0 && _arrived.Count < MostUnfinished)
+        {
+            _arrived[letter.Id] = arrived;
+        }
+        else if (!result.Retryable)
+        {
+            _arrived.TryRemove(letter.Id, out _);
+        }
+    }
+}

@@ -105,7 +105,7 @@ public class CallTests
     }
 
     [Fact]
-    public async Task Multipart_OfDotNet_IsRead()
+    public async Task Multipart_NameEncodedByDotNet_StaysEncodedAsInTelegram()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
         using var content = new MultipartFormDataContent();
@@ -114,7 +114,22 @@ public class CallTests
 
         var sent = await PostAsync(sandbox, "sendDocument", content);
 
-        Assert.Equal("Отчёт.docx", sent.Result.GetProperty("document").GetProperty("file_name").GetString());
+        Assert.StartsWith(
+            "=?utf-8?B?",
+            sent.Result.GetProperty("document").GetProperty("file_name").GetString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("form-data; filename=x", "field name in multipart/form-data not found")]
+    [InlineData("attachment; name=x", "expected form-data content disposition")]
+    public async Task Multipart_PartWithoutAName_IsRefused(string disposition, string why)
+    {
+        await using var sandbox = await SandboxFixture.StartAsync();
+        using var content = new StringContent($"--b\r\nContent-Disposition: {disposition}\r\n\r\nx\r\n--b--\r\n");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+
+        Assert.Equal("Bad Request: " + why, (await PostAsync(sandbox, "getMe", content)).Description);
     }
 
     [Fact]

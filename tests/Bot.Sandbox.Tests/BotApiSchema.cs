@@ -5,7 +5,8 @@ namespace Bot.Sandbox.Tests;
 /// <summary>The published types of the Bot API: says what is wrong with an answer, nothing when it fits.</summary>
 public sealed class BotApiSchema : IDisposable
 {
-    private readonly JsonDocument schema = JsonDocument.Parse(File.ReadAllText(TestFolder.Find("BotApi", "botapi.json")));
+    private readonly JsonDocument schema = JsonDocument.Parse(
+        File.ReadAllText(TestFolder.Find("BotApi", "botapi.json")));
 
     public IEnumerable<string> Methods =>
         schema.RootElement.GetProperty("methods").EnumerateObject().Select(method => method.Name);
@@ -30,7 +31,8 @@ public sealed class BotApiSchema : IDisposable
         {
             return value.ValueKind != JsonValueKind.Array
                 ? $"{at} must be an array"
-                : value.EnumerateArray().Select((item, i) => Check(type[9..], item, $"{at}[{i}]")).FirstOrDefault(w => w is not null);
+                : value.EnumerateArray().Select((item, i) => Check(type[9..], item, $"{at}[{i}]"))
+                    .FirstOrDefault(wrong => wrong is not null);
         }
 
         return type switch
@@ -60,13 +62,15 @@ public sealed class BotApiSchema : IDisposable
             return $"{at} must be a {type}";
         }
 
-        var fields = known.GetProperty("fields").EnumerateArray().ToDictionary(field => field.GetProperty("name").GetString()!);
+        var fields = known.GetProperty("fields").EnumerateArray()
+            .ToDictionary(field => field.GetProperty("name").GetString()!);
         var missing = fields.Values.Where(field => field.GetProperty("required").GetBoolean())
             .Select(field => field.GetProperty("name").GetString()!)
             .FirstOrDefault(name => !value.TryGetProperty(name, out _));
         return missing is not null
             ? $"{at} ({type}) has no {missing}"
-            : value.EnumerateObject().Select(member => Member(type, fields, member, at)).FirstOrDefault(wrong => wrong is not null);
+            : value.EnumerateObject().Select(member => Member(type, fields, member, at))
+                .FirstOrDefault(wrong => wrong is not null);
     }
 
     private string? Member(string type, Dictionary<string, JsonElement> fields, JsonProperty member, string at) =>

@@ -39,9 +39,9 @@ public sealed class BotApiSchemaTests : IDisposable
     {
         await using var sandbox = await SandboxFixture.StartAsync();
         sandbox.World.SendFile(Anna, "a.csv", new byte[] { 1 });
-        var file = (await sandbox.PollAsync())[0].GetProperty("message").GetProperty("document").GetProperty("file_id").GetString();
+        var file = (await sandbox.PollAsync())[0].At("message", "document", "file_id").GetString();
         sandbox.World.SendOther(Anna, "photo");
-        var photo = (await sandbox.PollAsync())[1].GetProperty("message").GetProperty("photo")[0].GetProperty("file_id").GetString();
+        var photo = (await sandbox.PollAsync())[1].At("message", "photo")[0].At("file_id").GetString();
         var id = await sandbox.SendAsync("x", Keyboard);
         var other = await sandbox.SendAsync("y");
         var query = sandbox.World.Press(Anna, id, "y").QueryId;
@@ -51,7 +51,14 @@ public sealed class BotApiSchemaTests : IDisposable
             ["getUpdates"] = new { },
             ["getChat"] = new { chat_id = Anna },
             ["getFile"] = new { file_id = file },
-            ["sendMessage"] = new { chat_id = Anna, text = Rich(), parse_mode = "HTML", reply_markup = Keyboard, reply_parameters = new { message_id = id } },
+            ["sendMessage"] = new
+            {
+                chat_id = Anna,
+                text = Rich(),
+                parse_mode = "HTML",
+                reply_markup = Keyboard,
+                reply_parameters = new { message_id = id },
+            },
             ["sendDocument"] = new { chat_id = Anna, document = file, caption = "<b>c</b>", parse_mode = "HTML" },
             ["sendPhoto"] = new { chat_id = Anna, photo, reply_markup = Keyboard },
             ["sendChatAction"] = new { chat_id = Anna, action = "typing" },
@@ -105,6 +112,7 @@ public sealed class BotApiSchemaTests : IDisposable
     }
 
     private static string Rich() => "<b>b</b><i>i</i><u>u</u><s>s</s><tg-spoiler>p</tg-spoiler><code>c</code>"
-        + "<pre><code class=\"language-sql\">q</code></pre><blockquote expandable>e</blockquote><a href=\"https://x.ru/\">l</a>"
+        + "<pre><code class=\"language-sql\">q</code></pre><blockquote expandable>e</blockquote>"
+        + "<a href=\"https://x.ru/\">l</a>"
         + "<tg-emoji emoji-id=\"1\">👍</tg-emoji><tg-time unix=\"1617865200\" format=\"wDT\">t</tg-time> /menu";
 }

@@ -11,13 +11,16 @@ public class BotSettingsTests
         var everybody = new[] { new { command = "start", description = "Начать" } };
         var russian = new[] { new { command = "menu", description = "Меню" } };
         await sandbox.ResultAsync("setMyCommands", new { commands = everybody });
-        await sandbox.ResultAsync("setMyCommands", new { commands = russian, scope = new { type = "all_private_chats" }, language_code = "ru" });
+        await sandbox.ResultAsync(
+            "setMyCommands",
+            new { commands = russian, scope = new { type = "all_private_chats" }, language_code = "ru" });
 
         Assert.Equal([("menu", "Меню")], sandbox.World.Menu(Anna));
         var list = await sandbox.ResultAsync("getMyCommands", new { scope = new { type = "default" } });
         Assert.Equal("start", list[0].GetProperty("command").GetString());
 
-        await sandbox.ResultAsync("deleteMyCommands", new { scope = new { type = "all_private_chats" }, language_code = "ru" });
+        await sandbox.ResultAsync(
+            "deleteMyCommands", new { scope = new { type = "all_private_chats" }, language_code = "ru" });
         Assert.Equal([("start", "Начать")], sandbox.World.Menu(Anna));
     }
 
@@ -29,7 +32,8 @@ public class BotSettingsTests
     {
         await using var sandbox = await SandboxFixture.StartAsync();
 
-        var refusal = await sandbox.RefusalAsync("setMyCommands", new { commands = new[] { new { command, description } } });
+        var refusal = await sandbox.RefusalAsync(
+            "setMyCommands", new { commands = new[] { new { command, description } } });
 
         Assert.Equal("Bad Request: " + why, refusal);
     }
@@ -58,7 +62,8 @@ public class BotSettingsTests
         Assert.Equal(
             "Bad Request: wrong parameter action in request",
             await sandbox.RefusalAsync("sendChatAction", new { chat_id = Anna, action = "thinking" }));
-        Assert.Equal("Анна", (await sandbox.ResultAsync("getChat", new { chat_id = Anna })).GetProperty("first_name").GetString());
+        var chat = await sandbox.ResultAsync("getChat", new { chat_id = Anna });
+        Assert.Equal("Анна", chat.At("first_name").GetString());
     }
 
     [Fact]

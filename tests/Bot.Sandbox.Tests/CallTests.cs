@@ -61,7 +61,8 @@ public class CallTests
         });
         var path = $"/bot{SandboxFixture.Token}/SendMessage";
 
-        using var byQuery = await sandbox.Http.GetAsync(new Uri($"{path}?chat_id={Anna}&text=%D0%B4%D0%B0", UriKind.Relative));
+        using var byQuery = await sandbox.Http.GetAsync(
+            new Uri($"{path}?chat_id={Anna}&text=%D0%B4%D0%B0", UriKind.Relative));
         using var byForm = await sandbox.Http.PostAsync(new Uri(path, UriKind.Relative), form);
 
         var messages = sandbox.World.Messages(Anna).Messages;
@@ -86,7 +87,8 @@ public class CallTests
     public async Task Multipart_QuotedBoundaryRawNameAttached_IsRead()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
-        const string Body = "--b-1\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=chat_id\r\n\r\n11\r\n"
+        const string Body = "--b-1\r\nContent-Type: text/plain; charset=utf-8\r\n"
+            + "Content-Disposition: form-data; name=chat_id\r\n\r\n11\r\n"
             + "--b-1\r\nContent-Disposition: form-data; name=document\r\n\r\nattach://0\r\n"
             + "--b-1\r\nContent-Disposition: form-data; name=caption\r\n\r\nСводка\r\n"
             + "--b-1\r\nContent-Type: application/octet-stream\r\n"
@@ -141,7 +143,8 @@ public class CallTests
         var document = (await sandbox.PollAsync())[0].GetProperty("message").GetProperty("document");
         var file = await sandbox.ResultAsync("getFile", new { file_id = document.GetProperty("file_id").GetString() });
         var path = file.GetProperty("file_path").GetString();
-        var bytes = await sandbox.Http.GetByteArrayAsync(new Uri($"/file/bot{SandboxFixture.Token}/{path}", UriKind.Relative));
+        var bytes = await sandbox.Http.GetByteArrayAsync(
+            new Uri($"/file/bot{SandboxFixture.Token}/{path}", UriKind.Relative));
 
         Assert.Equal([80, 75], bytes);
         Assert.EndsWith(".xlsx", path, StringComparison.Ordinal);
@@ -158,7 +161,8 @@ public class CallTests
 
         var id = (await sandbox.PollAsync())[0].GetProperty("message").GetProperty("document").GetProperty("file_id");
 
-        Assert.Equal("Bad Request: file is too big", await sandbox.RefusalAsync("getFile", new { file_id = id.GetString() }));
+        Assert.Equal(
+            "Bad Request: file is too big", await sandbox.RefusalAsync("getFile", new { file_id = id.GetString() }));
     }
 
     [Fact]
@@ -190,7 +194,7 @@ public class CallTests
     public async Task Requests_AreLoggedWithoutTheToken()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
-        await sandbox.SendAsync("x", new { inline_keyboard = new[] { new[] { new { text = "a", callback_data = "1" } } } });
+        await sandbox.SendAsync("x", Json.Buttons(("a", "1")));
         await sandbox.CallAsync("sendMessage", new { chat_id = 5, text = "x" });
 
         var (_, log) = await sandbox.ControlAsync(HttpMethod.Get, "/requests");
@@ -198,9 +202,11 @@ public class CallTests
         Assert.DoesNotContain(SandboxFixture.Token, log.ToJsonString(), StringComparison.Ordinal);
         var last = log["requests"]!.AsArray()[^1]!;
         Assert.Equal((400, "Bad Request: chat not found"), ((int)last["status"]!, (string)last["description"]!));
-        Assert.Equal("1", (string)log["requests"]!.AsArray()[^2]!["parameters"]!["reply_markup"]!["inline_keyboard"]![0]![0]!["callback_data"]!);
+        var markup = log["requests"]!.AsArray()[^2]!["parameters"]!["reply_markup"]!;
+        Assert.Equal("1", (string)markup["inline_keyboard"]![0]![0]!["callback_data"]!);
         Assert.Equal((long)last["n"]!, (long)log["next"]!);
-        Assert.Empty((await sandbox.ControlAsync(HttpMethod.Get, $"/requests?after={log["next"]}")).Body["requests"]!.AsArray());
+        var (_, later) = await sandbox.ControlAsync(HttpMethod.Get, $"/requests?after={log["next"]}");
+        Assert.Empty(later["requests"]!.AsArray());
     }
 
     private static async Task<Reply> PostAsync(SandboxFixture sandbox, string method, HttpContent content)

@@ -19,18 +19,29 @@ public class ControlTests
             chat_id = 77,
             text = "<b>Привет</b>",
             parse_mode = "HTML",
-            reply_markup = new { inline_keyboard = new[] { new object[] { new { text = "Да", callback_data = "y" }, new { text = "Сайт", url = "https://x.ru/" } } } },
+            reply_markup = new
+            {
+                inline_keyboard = new[]
+                {
+                    new object[]
+                    {
+                        new { text = "Да", callback_data = "y" },
+                        new { text = "Сайт", url = "https://x.ru/" },
+                    },
+                },
+            },
         });
         var (_, page) = await sandbox.ControlAsync(HttpMethod.Get, Chat + "/messages?after=0&wait=0");
 
         Assert.Equal((long)sent["updateId"]!, update.GetProperty("update_id").GetInt64());
-        Assert.Equal("bot_command", update.GetProperty("message").GetProperty("entities")[0].GetProperty("type").GetString());
+        Assert.Equal("bot_command", update.At("message", "entities")[0].At("type").GetString());
         var messages = page["messages"]!.AsArray();
-        Assert.Equal((1, "user", "/start abc"), ((int)messages[0]!["id"]!, (string)messages[0]!["from"]!, (string)messages[0]!["text"]!));
+        Assert.Equal((1, "user"), ((int)messages[0]!["id"]!, (string)messages[0]!["from"]!));
+        Assert.Equal("/start abc", (string)messages[0]!["text"]!);
         Assert.Equal(("bot", "<b>Привет</b>"), ((string)messages[1]!["from"]!, (string)messages[1]!["html"]!));
         Assert.Equal(
             """[[{"text":"Да","data":"y"},{"text":"Сайт","url":"https://x.ru/"}]]""",
-            messages[1]!["buttons"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            messages[1]!["buttons"]!.Plain());
         Assert.Equal((long)messages[1]!["version"]!, (long)page["version"]!);
     }
 
@@ -43,7 +54,7 @@ public class ControlTests
         {
             chat_id = 77,
             text = "?",
-            reply_markup = new { inline_keyboard = new[] { new[] { new { text = "Да", callback_data = "y" }, new { text = "Нет", callback_data = "n" } } } },
+            reply_markup = Json.Buttons(("Да", "y"), ("Нет", "n")),
         });
 
         var (_, byPlace) = await Post(sandbox, Chat + "/press", new { messageId = 2, row = 0, column = 1 });
@@ -55,9 +66,11 @@ public class ControlTests
         var query = (await sandbox.PollAsync())[1];
         Assert.Equal((long)byPlace["updateId"]!, query.GetProperty("update_id").GetInt64());
         Assert.Equal("n", query.GetProperty("callback_query").GetProperty("data").GetString());
-        await sandbox.ResultAsync("answerCallbackQuery", new { callback_query_id = (string)byPlace["queryId"]!, text = "Жаль", show_alert = true });
+        var pressed = (string)byPlace["queryId"]!;
+        await sandbox.ResultAsync(
+            "answerCallbackQuery", new { callback_query_id = pressed, text = "Жаль", show_alert = true });
         var (_, answer) = await sandbox.ControlAsync(HttpMethod.Get, $"/callbacks/{byPlace["queryId"]}");
-        Assert.Equal("""{"answered":true,"text":"Жаль","showAlert":true}""", Plain(answer));
+        Assert.Equal("""{"answered":true,"text":"Жаль","showAlert":true}""", answer.Plain());
     }
 
     [Fact]
@@ -88,7 +101,8 @@ public class ControlTests
         Assert.Equal(200, (int)response.StatusCode);
         var message = sandbox.World.Messages(77).Messages[0];
         Assert.Equal(("данные.csv", 2L, "мой файл"), (message.Document!.Name, message.Document.Size, message.Text));
-        var bytes = await sandbox.Http.GetByteArrayAsync(new Uri("/sandbox/files/" + message.Document.FileId, UriKind.Relative));
+        var bytes = await sandbox.Http.GetByteArrayAsync(
+            new Uri("/sandbox/files/" + message.Document.FileId, UriKind.Relative));
         Assert.Equal([1, 2], bytes);
     }
 
@@ -112,7 +126,9 @@ public class ControlTests
     public async Task RawUpdate_IsQueuedAsItIs()
     {
         await using var sandbox = await StartAsync();
-        var raw = new { update_id = 5000, message = new { message_id = 9, date = 1, text = "сырое", surprise = new[] { 1 }, chat = new { id = 88, type = "private", first_name = "Вера" } } };
+        var chat = new { id = 88, type = "private", first_name = "Вера" };
+        var message = new { message_id = 9, date = 1, text = "сырое", surprise = new[] { 1 }, chat };
+        var raw = new { update_id = 5000, message };
 
         var (_, pushed) = await Post(sandbox, "/updates", raw);
         var (_, next) = await Post(sandbox, "/updates", new { poll = new { id = "1" } });
@@ -122,7 +138,8 @@ public class ControlTests
         var updates = await sandbox.PollAsync(5000);
         Assert.Equal([7, 5000, 5001], updates.Select(u => u.GetProperty("update_id").GetInt32()));
         Assert.Equal(1, updates[1].GetProperty("message").GetProperty("surprise")[0].GetInt32());
-        Assert.Equal(10, (await sandbox.ResultAsync("sendMessage", new { chat_id = 88, text = "x" })).GetProperty("message_id").GetInt32());
+        var answer = await sandbox.ResultAsync("sendMessage", new { chat_id = 88, text = "x" });
+        Assert.Equal(10, answer.At("message_id").GetInt32());
     }
 
     [Fact]
@@ -134,7 +151,8 @@ public class ControlTests
         Assert.Equal("Forbidden: bot was blocked by the user", await Send(sandbox));
         await Post(sandbox, Chat + "/unblock", new { });
 
-        await Post(sandbox, "/faults", new { kind = "tooManyRequests", method = "sendMessage", times = 1, retryAfter = 3 });
+        await Post(
+            sandbox, "/faults", new { kind = "tooManyRequests", method = "sendMessage", times = 1, retryAfter = 3 });
         Assert.Equal("Too Many Requests: retry after 3", await Send(sandbox));
         await Post(sandbox, "/faults", new { kind = "serverError" });
         await sandbox.ControlAsync(HttpMethod.Delete, "/faults");
@@ -158,14 +176,15 @@ public class ControlTests
         await Post(sandbox, "/groups/-7/migrate", new { to = -1007 });
 
         var message = (await sandbox.PollAsync())[0].GetProperty("message");
-        Assert.Equal((-7, 77), (message.GetProperty("chat").GetProperty("id").GetInt64(), message.GetProperty("from").GetProperty("id").GetInt64()));
+        Assert.Equal((-7, 77), (message.At("chat", "id").GetInt64(), message.At("from", "id").GetInt64()));
         Assert.Equal(400, (await sandbox.CallAsync("sendMessage", new { chat_id = -7, text = "x" })).Status);
     }
 
     private static async Task<SandboxFixture> StartAsync()
     {
         var sandbox = await SandboxFixture.StartAsync(known: false);
-        var (status, _) = await Post(sandbox, "/users", new { id = 77, firstName = "Вера", username = "vera", languageCode = "ru" });
+        var (status, _) = await Post(
+            sandbox, "/users", new { id = 77, firstName = "Вера", username = "vera", languageCode = "ru" });
         Assert.Equal(200, status);
         return sandbox;
     }
@@ -175,7 +194,4 @@ public class ControlTests
 
     private static async Task<string?> Send(SandboxFixture sandbox) =>
         (await sandbox.CallAsync("sendMessage", new { chat_id = 77, text = "x" })).Description;
-
-    private static string Plain(JsonNode node) =>
-        node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -44,7 +44,8 @@ public class FaultTests
         await using var sandbox = await SandboxFixture.StartAsync();
         sandbox.World.AddFault(new SandboxFault(SandboxFaultKind.BadGatewayHtml));
 
-        using var response = await sandbox.Http.GetAsync(new Uri($"/bot{SandboxFixture.Token}/getMe", UriKind.Relative));
+        using var response = await sandbox.Http.GetAsync(
+            new Uri($"/bot{SandboxFixture.Token}/getMe", UriKind.Relative));
 
         Assert.Equal(502, (int)response.StatusCode);
         Assert.Equal("text/html", response.Content.Headers.ContentType!.MediaType);
@@ -73,7 +74,8 @@ public class FaultTests
         sandbox.World.AddFault(new SandboxFault(kind, "SENDMESSAGE"));
         using var stop = new CancellationTokenSource();
         using var content = JsonContent.Create(new { chat_id = Anna, text = "раз" });
-        var lost = sandbox.Http.PostAsync(new Uri($"/bot{SandboxFixture.Token}/sendMessage", UriKind.Relative), content, stop.Token);
+        var lost = sandbox.Http.PostAsync(
+            new Uri($"/bot{SandboxFixture.Token}/sendMessage", UriKind.Relative), content, stop.Token);
 
         // The second call passes the first fault only once the first call took it.
         if (done)

@@ -79,7 +79,8 @@ public class FormattingTests
     {
         await using var sandbox = await SandboxFixture.StartAsync();
 
-        await sandbox.ResultAsync("sendMessage", new { chat_id = SandboxFixture.Anna, text = html, parse_mode = "html" });
+        await sandbox.ResultAsync(
+            "sendMessage", new { chat_id = SandboxFixture.Anna, text = html, parse_mode = "html" });
 
         var message = sandbox.World.Messages(SandboxFixture.Anna).Messages[^1];
         Assert.Equal(shown, message.Html);

@@ -64,7 +64,8 @@ public class PollingTests
 
         var said = sandbox.World.SendText(Anna, "привет");
 
-        Assert.Equal(said.UpdateId, Assert.Single((await poll).Result.EnumerateArray()).GetProperty("update_id").GetInt64());
+        var update = Assert.Single((await poll).Result.EnumerateArray());
+        Assert.Equal(said.UpdateId, update.At("update_id").GetInt64());
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public class PollingTests
         var refused = await sandbox.CallAsync("getUpdates");
         Assert.Equal(409, refused.Status);
         Assert.Equal(
-            "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+            "Conflict: can't use getUpdates method while webhook is active; "
+                + "use deleteWebhook to delete the webhook first",
             refused.Description);
         await sandbox.ResultAsync("deleteWebhook");
         await sandbox.ResultAsync("getUpdates");
@@ -122,7 +124,7 @@ public class PollingTests
     public async Task Update_Undelivered_ExpiresByItsKind()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
-        var id = await sandbox.SendAsync("x", new { inline_keyboard = new[] { new[] { new { text = "a", callback_data = "1" } } } });
+        var id = await sandbox.SendAsync("x", Json.Buttons(("a", "1")));
         sandbox.World.Press(Anna, id, "1");
         sandbox.World.SendText(Anna, "привет");
 
@@ -138,7 +140,7 @@ public class PollingTests
     {
         const string TooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
         await using var sandbox = await SandboxFixture.StartAsync();
-        var id = await sandbox.SendAsync("x", new { inline_keyboard = new[] { new[] { new { text = "a", callback_data = "1" } } } });
+        var id = await sandbox.SendAsync("x", Json.Buttons(("a", "1")));
         var first = new { callback_query_id = sandbox.World.Press(Anna, id, "1").QueryId, text = "ок" };
         var second = new { callback_query_id = sandbox.World.Press(Anna, id, "1").QueryId };
 

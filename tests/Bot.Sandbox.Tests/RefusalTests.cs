@@ -40,7 +40,8 @@ public class RefusalTests
         await using var sandbox = await SandboxFixture.StartAsync();
         sandbox.World.AddUser(new SandboxUser(12, "Борис"));
 
-        Assert.Equal("Bad Request: chat not found", await sandbox.RefusalAsync("sendMessage", new { chat_id = 5, text = "x" }));
+        Assert.Equal(
+            "Bad Request: chat not found", await sandbox.RefusalAsync("sendMessage", new { chat_id = 5, text = "x" }));
         Assert.Equal("Bad Request: chat_id is empty", await sandbox.RefusalAsync("sendMessage", new { text = "x" }));
         Assert.Equal(
             "Forbidden: bot can't initiate conversation with a user",
@@ -74,7 +75,7 @@ public class RefusalTests
         var data = new string('ы', bytes / 2) + new string('x', bytes % 2);
 
         var reply = await sandbox.CallAsync(
-            "sendMessage", new { chat_id = Anna, text = "x", reply_markup = Keyboard(new { text = "a", callback_data = data }) });
+            "sendMessage", new { chat_id = Anna, text = "x", reply_markup = Json.Buttons(("a", data)) });
 
         Assert.Equal(why, reply.Description);
     }
@@ -85,7 +86,8 @@ public class RefusalTests
         await using var sandbox = await SandboxFixture.StartAsync();
 
         Assert.Equal(
-            "Bad Request: can't parse reply keyboard markup JSON object: Text buttons are unallowed in the inline keyboard",
+            "Bad Request: can't parse reply keyboard markup JSON object: "
+                + "Text buttons are unallowed in the inline keyboard",
             await Refused(new { text = "a" }));
         Assert.Equal(
             "Bad Request: inline keyboard button Web App URL 'http://x.ru/' is invalid: Only HTTPS links are allowed",
@@ -102,13 +104,14 @@ public class RefusalTests
     public async Task Edit_ThatChangesNothing_IsRefused()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
-        var id = await sandbox.SendAsync("раз", Keyboard(new { text = "a", callback_data = "1" }));
+        var id = await sandbox.SendAsync("раз", Json.Buttons(("a", "1")));
 
-        var same = new { chat_id = Anna, message_id = id, text = "раз", reply_markup = Keyboard(new { text = "a", callback_data = "1" }) };
+        var same = new { chat_id = Anna, message_id = id, text = "раз", reply_markup = Json.Buttons(("a", "1")) };
         Assert.Equal(NotModified, await sandbox.RefusalAsync("editMessageText", same));
 
         await sandbox.ResultAsync("editMessageText", new { chat_id = Anna, message_id = id, text = "раз" });
-        Assert.Equal(NotModified, await sandbox.RefusalAsync("editMessageReplyMarkup", new { chat_id = Anna, message_id = id }));
+        Assert.Equal(
+            NotModified, await sandbox.RefusalAsync("editMessageReplyMarkup", new { chat_id = Anna, message_id = id }));
         var seen = sandbox.World.Messages(Anna).Messages[^1];
         Assert.Empty(seen.Buttons);
         Assert.True(seen.Edited);
@@ -124,7 +127,8 @@ public class RefusalTests
         Assert.Equal("Bad Request: message can't be edited", await Edit(mine));
         Assert.Equal(
             "Bad Request: message to be replied not found",
-            await sandbox.RefusalAsync("sendMessage", new { chat_id = Anna, text = "x", reply_parameters = new { message_id = 999 } }));
+            await sandbox.RefusalAsync(
+                "sendMessage", new { chat_id = Anna, text = "x", reply_parameters = new { message_id = 999 } }));
 
         Task<string> Edit(int id) =>
             sandbox.RefusalAsync("editMessageText", new { chat_id = Anna, message_id = id, text = "x" });

@@ -40,7 +40,9 @@ public class WebhookTests
             var info = await sandbox.ResultAsync("getWebhookInfo");
             Assert.Equal(2, info.GetProperty("pending_update_count").GetInt32());
             Assert.StartsWith(
-                "Wrong response from the webhook: ", info.GetProperty("last_error_message").GetString(), StringComparison.Ordinal);
+                "Wrong response from the webhook: ",
+                info.At("last_error_message").GetString(),
+                StringComparison.Ordinal);
             sandbox.Clock.Advance(delay);
         }
 
@@ -70,7 +72,8 @@ public class WebhookTests
     {
         await using var sandbox = await SandboxFixture.StartAsync();
         await using var hook = await HookReceiver.StartAsync();
-        hook.Answers.Enqueue((200, $$"""{"method":"sendMessage","chat_id":{{Anna}},"text":"<b>да</b>","parse_mode":"HTML"}"""));
+        var call = $$"""{"method":"sendMessage","chat_id":{{Anna}},"text":"<b>да</b>","parse_mode":"HTML"}""";
+        hook.Answers.Enqueue((200, call));
         await sandbox.ResultAsync("setWebhook", new { url = hook.Url });
 
         sandbox.World.SendText(Anna, "раз");
@@ -108,13 +111,15 @@ public class WebhookTests
 
     [Theory]
     [InlineData("http://bot.example.ru/hook", "", "bad webhook: An HTTPS URL must be provided for webhook")]
-    [InlineData("https://bot.example.ru:5000/hook", "", "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")]
+    [InlineData(
+        "https://bot.example.ru:5000/hook", "", "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")]
     [InlineData("https://bot.example.ru/hook", "a b", "secret token contains unallowed characters")]
     public async Task Webhook_Wrong_IsRefused(string url, string secret, string why)
     {
         await using var sandbox = await SandboxFixture.StartAsync();
 
-        Assert.Equal("Bad Request: " + why, await sandbox.RefusalAsync("setWebhook", new { url, secret_token = secret }));
+        Assert.Equal(
+            "Bad Request: " + why, await sandbox.RefusalAsync("setWebhook", new { url, secret_token = secret }));
     }
 
     [Fact]
@@ -124,7 +129,8 @@ public class WebhookTests
         Assert.Equal("", (await sandbox.ResultAsync("getWebhookInfo")).GetProperty("url").GetString());
 
         var set = await sandbox.CallAsync(
-            "setWebhook", new { url = "https://bot.example.ru/hook", max_connections = 5, allowed_updates = new[] { "message" } });
+            "setWebhook",
+            new { url = "https://bot.example.ru/hook", max_connections = 5, allowed_updates = new[] { "message" } });
 
         Assert.Equal("Webhook was set", set.Description);
         var info = await sandbox.ResultAsync("getWebhookInfo");

@@ -7,7 +7,7 @@ internal sealed record PartHeader(string Name, string? File)
 {
     private const string Kind = "form-data;";
 
-    /// <summary>Pieces end at every semicolon, quotes are optional, nothing is decoded, <c>filename*</c> is ignored.</summary>
+    /// <summary>A piece ends at every semicolon, nothing is decoded, <c>filename*</c> is ignored.</summary>
     public static PartHeader Read(string? disposition)
     {
         if (disposition is null || !disposition.StartsWith(Kind, StringComparison.Ordinal))

@@ -60,9 +60,9 @@ public static class DemoReader
         }
 
         var organisation = organisations.Values.FirstOrDefault(one => one.Id == campaign.Organisation);
-        var monitoring = monitorings.Values.FirstOrDefault(
-            one => one.Id == campaign.Monitoring && one.Version == campaign.Version);
-        return organisation is null || monitoring is null ? null : new DemoGrid(campaign, organisation, monitoring);
+        var versions = monitorings.Values.Where(
+            one => one.Id == campaign.Monitoring && one.Version == campaign.Version).ToList();
+        return organisation is null || versions is not [var monitoring] ? null : new DemoGrid(campaign, organisation, monitoring);
     }
 
     private static List<DemoPerson> People(Fields fields, DemoGrid? grid)

@@ -35,7 +35,7 @@ internal sealed class Shelf<T>(IReadOnlyList<Draft<T>> drafts)
     /// <param name="identity">What must not repeat: the id, or the id with its version.</param>
     public void CheckIds(Func<Draft<T>, string?> identity)
     {
-        foreach (var group in drafts.Where(draft => draft.Id is not null).GroupBy(draft => identity(draft) ?? draft.File.Path))
+        foreach (var group in drafts.Where(draft => draft.Id is not null).OrderBy(draft => draft.File.Path.Length).GroupBy(draft => identity(draft) ?? draft.File.Path))
         {
             // The file that keeps its promise is in the right; otherwise the first is.
             var first = group.FirstOrDefault(draft => draft.Id == draft.Promised) ?? group.First();

@@ -8,16 +8,17 @@ internal static class YamlFault
 {
     private static readonly (string Fragment, string Message, string Cure)[] Known =
     [
-        ("mapping values are not allowed", "Двоеточие там, где его не ждут.",
+        ("invalid mapping", "Двоеточие там, где его не ждут.",
             "Возьмите текст с двоеточием в кавычки или выровняйте отступ строки."),
+        ("unknown escape character", "После обратной черты стоит неизвестный знак.",
+            "Возьмите текст в одинарные кавычки: в них черта – просто знак."),
         ("did not find expected key", "Строка выбивается из отступов.",
             "Начните её там же, где соседние ключи."),
         ("did not find expected '-' indicator", "Строка выбивается из списка.",
             "Начните её с «- » на том же отступе, что и соседние."),
         ("could not find expected ':'", "После ключа нет двоеточия.", "Напишите «ключ: значение»."),
-        ("quoted scalar", "Кавычка открыта и не закрыта.", "Закройте её в конце текста."),
-        ("did not find expected ',' or", "Скобка открыта и не закрыта, или пропущена запятая.",
-            "Закройте скобку; между значениями поставьте запятые."),
+        ("quoted", "Кавычка открыта и не закрыта.", "Закройте её в конце текста."),
+        ("expected node content", "Здесь нужно значение, а стоит знак препинания.", "Впишите значение или возьмите знак в кавычки."),
         ("cannot start any token", "С такого знака значение начинать нельзя.", "Возьмите его в кавычки."),
     ];
 
@@ -36,6 +37,11 @@ internal static class YamlFault
             Translate(fault, findings);
         }
     }
+
+    /// <summary>The parser stumbles over a bracket that is never closed, without a place of its own.</summary>
+    public static void ReportBracket(int line, Findings findings) => findings.Add(
+        line, "Скобка открыта и не закрыта, или пропущена запятая.",
+        "Закройте скобку; между значениями поставьте запятые.");
 
     private static void Translate(YamlException fault, Findings findings)
     {

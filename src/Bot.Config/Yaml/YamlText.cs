@@ -16,13 +16,19 @@ internal sealed class YamlText
     /// <summary>The root; null when the text is not YAML, which is then reported.</summary>
     public static Node? Parse(string text, Findings findings)
     {
+        var yaml = new YamlText(text);
         try
         {
-            return new YamlText(text).Root(findings);
+            return yaml.Root(findings);
         }
         catch (YamlException fault)
         {
             YamlFault.Report(fault, text, findings);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            YamlFault.ReportBracket(yaml.parser.Current is { } last ? LineOf(last) : 1, findings);
             return null;
         }
     }
@@ -71,7 +77,7 @@ internal sealed class YamlText
     }
 
     private static Node.Scalar Written(YamlDotNet.Core.Events.Scalar scalar) =>
-        new(LineOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        new(LineOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty);
 
     private Node.Sequence List(SequenceStart start, int depth)
     {

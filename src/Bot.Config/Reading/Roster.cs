@@ -31,6 +31,7 @@ internal sealed class Roster<T>
         {
             var fields = Fields.Of(node, parent.Findings, shape.Keys);
             var id = fields.Id(shape.Id);
+            roster.IsComplete &= !fields.IsMerged;
             if (id is null)
             {
                 // Its other keys are still worth checking.

@@ -62,6 +62,12 @@ internal static class Scalars
             return null;
         }
 
+        if (id[0] is '-' or '_')
+        {
+            findings.Add(node, $"Обозначение «{id}» начинается не с буквы.", "Начните его с латинской буквы или цифры.");
+            return null;
+        }
+
         foreach (var sign in id)
         {
             if (!char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign is not ('-' or '_'))
@@ -100,6 +106,12 @@ internal static class Scalars
         if (node is not Node.Scalar scalar)
         {
             findings.Add(node, "Здесь нужно число.", "Напишите его сразу после двоеточия.");
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            findings.Add(node, "Здесь нужно число, а не написано ничего.", "Впишите его цифрами.");
             return null;
         }
 

@@ -48,14 +48,9 @@ internal sealed class TextSheet
 
     private void Take(Node.Map map)
     {
-        foreach (var (key, value) in map.Pairs)
+        Repeats.Report(map, Findings);
+        foreach (var (key, value) in Repeats.Drop(map))
         {
-            if (entries.TryGetValue(key.Value, out var first))
-            {
-                Findings.Add(key, $"Ключ {key.Value} уже есть в строке {first.Line}.", "Оставьте один из двух.");
-                continue;
-            }
-
             var text = Text(key, value);
             var isSound = text is not null && TemplateCheck.Passes(text, Language, key.Line, Findings);
             entries.Add(key.Value, (isSound ? text : null, key.Line));

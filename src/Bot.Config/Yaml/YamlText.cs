@@ -8,10 +8,12 @@ namespace Bot.Config.Yaml;
 internal sealed class YamlText
 {
     private const int DeepestNesting = 32;
+    private const char ByteOrderMark = (char)0xFEFF;
 
     private readonly Parser parser;
 
-    private YamlText(string text) => parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    private YamlText(string text) => parser = new Parser(
+        new Scanner(new StringReader(text.TrimStart(ByteOrderMark)), skipComments: true));
 
     /// <summary>The root; null when the text is not YAML, which is then reported.</summary>
     public static Node? Parse(string text, Findings findings)

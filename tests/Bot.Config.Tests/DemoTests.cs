@@ -49,7 +49,8 @@ public sealed class DemoTests
     [Fact]
     public void Sizes_OfMunicipalities_AreUnequalWithVsevolozhskFirstAndPodporozhyeLast()
     {
-        var bySize = Demo.Values.OrderByDescending(unit => unit.Value["students_total"]).Select(unit => unit.Key).ToList();
+        var bySize = Demo.Values.OrderByDescending(unit => unit.Value["students_total"])
+            .Select(unit => unit.Key).ToList();
 
         Assert.Equal(["vsevolozhsk", "gatchina"], bySize[..2]);
         Assert.Equal(["lodeynoye-pole", "podporozhye"], bySize[^2..]);

@@ -18,7 +18,8 @@ public sealed class FolderTests : IDisposable
         var issue = Assert.Single(ConfigReader.Read(Path.Combine(folder, "config")).Issues);
 
         Assert.Equal(
-            "config/texts/ru.yaml:2: Файл записан не в UTF-8. Сохраните его в редакторе с кодировкой UTF-8.", $"{issue}");
+            "config/texts/ru.yaml:2: Файл записан не в UTF-8. Сохраните его в редакторе с кодировкой UTF-8.",
+            $"{issue}");
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class FolderTests : IDisposable
         var (path, text) = Shipped.Files.First(file => file.Key.StartsWith("campaigns/", StringComparison.Ordinal));
         Write(Shipped.Files);
         File.WriteAllText(
-            Path.Combine(folder, "config", path), text.Replace("\n", "\r\n", StringComparison.Ordinal), new UTF8Encoding(true));
+            Path.Combine(folder, "config", path), text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            new UTF8Encoding(true));
 
         Assert.Equal([], ConfigReader.Read(Path.Combine(folder, "config")).Issues);
     }

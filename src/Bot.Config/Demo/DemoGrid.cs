@@ -27,7 +27,8 @@ internal sealed class DemoGrid(Campaign campaign, Organisation organisation, Mon
         unit, at, [.. organisation.Units.Select(one => one.Id)], "Территории", findings);
 
     /// <summary>Reports a question that the monitoring does not ask.</summary>
-    public bool CheckQuestion(string? key, Node? at, Findings findings) => Check(key, at, Questions, "Вопроса", findings);
+    public bool CheckQuestion(string? key, Node? at, Findings findings) => Check(
+        key, at, Questions, "Вопроса", findings);
 
     /// <summary>Reports a rule that the monitoring does not have.</summary>
     public bool CheckRule(string? id, Node? at, Findings findings) => Check(id, at, Rules, "Правила", findings);

@@ -93,7 +93,9 @@ internal sealed class Fields
             case Node.Sequence { Items.Count: > 0 } list:
                 return list.Items;
             case Node.Sequence empty:
-                Findings.Add(empty, $"Список {key} пуст.", "Впишите хотя бы одно значение или уберите ключ, если он не обязателен.");
+                Findings.Add(
+                    empty, $"Список {key} пуст.",
+                    "Впишите хотя бы одно значение или уберите ключ, если он не обязателен.");
                 return null;
             case var other:
                 Findings.Add(other, $"В ключе {key} нужен список.", "Начните каждое значение с «- » на новой строке.");

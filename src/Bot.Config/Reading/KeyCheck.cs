@@ -37,7 +37,8 @@ internal sealed class KeyCheck(Keys keys, Findings findings)
         seen.Add(name);
         if (value is Node.Scalar { IsEmpty: true })
         {
-            findings.Add(key, $"После «{name}:» ничего нет.", "Впишите значение или уберите ключ, если он не обязателен.");
+            findings.Add(
+                key, $"После «{name}:» ничего нет.", "Впишите значение или уберите ключ, если он не обязателен.");
             return;
         }
 

@@ -21,7 +21,9 @@ internal static class Scalars
     {
         if (node is not Node.Scalar scalar)
         {
-            findings.Add(node, "Здесь нужен текст.", "Напишите его в одну строку после двоеточия; текст со скобками возьмите в кавычки.");
+            findings.Add(
+                node, "Здесь нужен текст.",
+                "Напишите его в одну строку после двоеточия; текст со скобками возьмите в кавычки.");
             return null;
         }
 
@@ -64,7 +66,8 @@ internal static class Scalars
 
         if (id[0] is '-' or '_')
         {
-            findings.Add(node, $"Обозначение «{id}» начинается не с буквы.", "Начните его с латинской буквы или цифры.");
+            findings.Add(
+                node, $"Обозначение «{id}» начинается не с буквы.", "Начните его с латинской буквы или цифры.");
             return null;
         }
 
@@ -137,8 +140,9 @@ internal static class Scalars
     private static string Mended(string text) => string.Concat(
         text.Where(sign => !char.IsWhiteSpace(sign) && sign != '_')).Replace(',', '.');
 
-    private static decimal? Parsed(string text) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : null;
+    private static decimal? Parsed(string text)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

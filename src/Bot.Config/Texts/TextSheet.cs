@@ -21,7 +21,8 @@ internal sealed class TextSheet
     public IEnumerable<string> Keys => entries.Keys;
 
     public IReadOnlyDictionary<string, string> Texts =>
-        entries.Where(entry => entry.Value.Text is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Text!);
+        entries.Where(entry => entry.Value.Text is not null).ToDictionary(
+            entry => entry.Key, entry => entry.Value.Text!);
 
     public static TextSheet Read(ConfigFile file)
     {
@@ -33,7 +34,8 @@ internal sealed class TextSheet
         }
         else if (file.Root is not null)
         {
-            file.Findings.Add(file.Root, "Здесь нужны строки «ключ: текст».", "Напишите, например: «menu.fill: \"Заполнить\"».");
+            file.Findings.Add(
+                file.Root, "Здесь нужны строки «ключ: текст».", "Напишите, например: «menu.fill: \"Заполнить\"».");
         }
 
         return sheet;

@@ -65,7 +65,8 @@ public sealed class ConfigReader
         return issues.Count > 0
             ? (new ConfigResult(null, issues), null)
             : (new ConfigResult(
-                new Catalog([.. organisations.Values], [.. monitorings.Values], [.. campaigns.Values], texts!), []), demo);
+                new Catalog(
+                    [.. organisations.Values], [.. monitorings.Values], [.. campaigns.Values], texts!), []), demo);
     }
 
     private ILookup<string, ConfigFile> Parse(IReadOnlyList<LoadedFile> loaded)
@@ -115,7 +116,8 @@ public sealed class ConfigReader
     {
         if (organisations.Drafts.Count == 0)
         {
-            folder.Add(1, "Нет ни одной организации.", $"Опишите её в {Layout.Organisations}/ по образцу из README.md.");
+            folder.Add(
+                1, "Нет ни одной организации.", $"Опишите её в {Layout.Organisations}/ по образцу из README.md.");
         }
 
         organisations.CheckIds(draft => draft.Id);

@@ -61,7 +61,8 @@ public sealed class BrokenCase : IXunitSerializable
         var after = Side(hunk, '+');
         var text = "\n" + files.GetValueOrDefault(path, "");
         Assert.True(
-            before.Length == 0 || text.Split("\n" + before).Length == 2, $"{path} does not have exactly once:\n{before}");
+            before.Length == 0 || text.Split("\n" + before).Length == 2,
+            $"{path} does not have exactly once:\n{before}");
         files[path] = before.Length == 0
             ? after
             : text.Replace("\n" + before, "\n" + after, StringComparison.Ordinal)[1..];

@@ -26,8 +26,9 @@ public sealed class MutationTests
             from kind in Gen.Choose(0, Mutations.Length - 1)
             select (path, line, kind);
 
-        Prop.ForAll(mutation.ToArbitrary(), spoilt => GivesIssuesOrACatalog(Spoilt(spoilt.path, spoilt.line, spoilt.kind)))
-            .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(400));
+        Prop.ForAll(
+            mutation.ToArbitrary(), spoilt => GivesIssuesOrACatalog(Spoilt(spoilt.path, spoilt.line, spoilt.kind)))
+            .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
     private static bool GivesIssuesOrACatalog(Dictionary<string, string> files)

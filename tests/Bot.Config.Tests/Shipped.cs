@@ -14,5 +14,5 @@ internal static class Shipped
 
     private static string Above(string folder) => File.Exists(Path.Combine(folder, "Bot.sln"))
         ? folder
-        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no Bot.sln above the tests."));
+        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Bot.sln is not above."));
 }

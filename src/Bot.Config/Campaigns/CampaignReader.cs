@@ -25,7 +25,8 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         var (from, to) = Period(fields);
         var stages = StageReader.Read(fields);
         var value = file.Root is not null && file.Findings.IsClean
-            ? new Campaign(id!, title!, monitoring!, version!.Value, organisation!, level!, from!.Value, to!.Value, stages)
+            ? new Campaign(
+                id!, title!, monitoring!, version!.Value, organisation!, level!, from!.Value, to!.Value, stages)
             : null;
         return new Draft<Campaign>(file, id, fields.LineOf("id"), value);
     }
@@ -37,7 +38,8 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         if (to < from)
         {
             fields.Findings.Add(
-                period.LineOf("to"), $"Период кончается ({Days.Shown(to.Value)}) раньше, чем начинается ({Days.Shown(from.Value)}).",
+                period.LineOf("to"),
+                $"Период кончается ({Days.Shown(to.Value)}) раньше, чем начинается ({Days.Shown(from.Value)}).",
                 "Поменяйте from и to местами или исправьте год.");
         }
 
@@ -68,7 +70,8 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         if (!one.Levels.Contains(level))
         {
             fields.Findings.Add(
-                fields.LineOf("level"), $"У организации {one.Id} нет уровня {level}.", Nearest.Cure(level, [.. one.Levels]));
+                fields.LineOf("level"), $"У организации {one.Id} нет уровня {level}.",
+                Nearest.Cure(level, [.. one.Levels]));
         }
         else if (one.Units.All(unit => unit.Level != level))
         {

@@ -37,7 +37,8 @@ internal static class StageReader
         if (collections.Count == 0 && everyKindIsKnown)
         {
             campaign.Findings.Add(
-                campaign.LineOf("stages"), "Нет этапа, на котором собирают ответы.", "Добавьте этап с «kind: collection».");
+                campaign.LineOf("stages"), "Нет этапа, на котором собирают ответы.",
+                "Добавьте этап с «kind: collection».");
         }
 
         foreach (var (stage, line) in collections.Skip(1))
@@ -55,11 +56,13 @@ internal static class StageReader
         {
             Swap(fields, "due", $"Срок {Days.Shown(due.Value)} раньше открытия {Days.Shown(opens.Value)}.");
         }
-        else if (closes < (due ?? opens))
+        else if (closes < due)
         {
-            Swap(
-                fields, "closes",
-                $"Этап закрывается {Days.Shown(closes.Value)}, раньше {(due is null ? "открытия" : "срока")} {Days.Shown((due ?? opens)!.Value)}.");
+            Swap(fields, "closes", $"Закрытие {Days.Shown(closes.Value)} раньше срока {Days.Shown(due.Value)}.");
+        }
+        else if (closes < opens)
+        {
+            Swap(fields, "closes", $"Закрытие {Days.Shown(closes.Value)} раньше открытия {Days.Shown(opens.Value)}.");
         }
 
         return new Stage(id, fields.Text("title") ?? "", kind, opens, due, closes);

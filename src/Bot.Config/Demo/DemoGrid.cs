@@ -9,6 +9,8 @@ namespace Bot.Config.Demo;
 /// <summary>Which units and questions the demo has to give values for.</summary>
 internal sealed class DemoGrid(Campaign campaign, Organisation organisation, MonitoringDefinition monitoring)
 {
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Units { get; } =
         [.. organisation.AtLevel(campaign.Level, organisation.Root.Id).Select(unit => unit.Id)];
 
@@ -25,12 +27,13 @@ internal sealed class DemoGrid(Campaign campaign, Organisation organisation, Mon
         unit, at, [.. organisation.Units.Select(one => one.Id)], "Территории", findings);
 
     /// <summary>Reports a question that the monitoring does not ask.</summary>
-    public bool CheckQuestion(string? key, Node? at, Findings findings) => Check(key, at, Questions, "Вопроса", findings);
+    public bool CheckQuestion(string? key, Node? at, Findings findings) => Check(
+        key, at, Questions, "Вопроса", findings);
 
     /// <summary>Reports a rule that the monitoring does not have.</summary>
     public bool CheckRule(string? id, Node? at, Findings findings) => Check(id, at, Rules, "Правила", findings);
 
-    private static bool Check(
+    private bool Check(
         string? word, Node? at, IReadOnlyCollection<string> known, string what, Findings findings)
     {
         if (word is null || at is null || known.Contains(word))
@@ -38,7 +41,11 @@ internal sealed class DemoGrid(Campaign campaign, Organisation organisation, Mon
             return true;
         }
 
-        findings.Add(at, $"{what} «{word}» здесь нет.", Nearest.Cure(word, known));
+        if (reported.Add(word))
+        {
+            findings.Add(at, $"{what} «{word}» здесь нет.", Nearest.Cure(word, known));
+        }
+
         return false;
     }
 }

@@ -62,7 +62,9 @@ public static class DemoReader
         var organisation = organisations.Values.FirstOrDefault(one => one.Id == campaign.Organisation);
         var versions = monitorings.Values.Where(
             one => one.Id == campaign.Monitoring && one.Version == campaign.Version).ToList();
-        return organisation is null || versions is not [var monitoring] ? null : new DemoGrid(campaign, organisation, monitoring);
+        return organisation is not null && versions is [var monitoring]
+            ? new DemoGrid(campaign, organisation, monitoring)
+            : null;
     }
 
     private static List<DemoPerson> People(Fields fields, DemoGrid? grid)
@@ -75,11 +77,13 @@ public static class DemoReader
             var (id, unit) = (person.Whole("id"), person.Id("unit"));
             if (id is { } taken && !ids.Add(taken))
             {
-                person.Findings.Add(person.LineOf("id"), $"Человек с номером {id} уже есть.", "Дайте каждому свой номер.");
+                person.Findings.Add(
+                    person.LineOf("id"), $"Человек с номером {id} уже есть.", "Дайте каждому свой номер.");
             }
 
             grid?.CheckUnit(unit, person["unit"], fields.Findings);
-            people.Add(new DemoPerson(id ?? 0, person.Text("name") ?? "", person.OneOf("role", Roles) ?? default, unit ?? ""));
+            people.Add(new DemoPerson(
+                id ?? 0, person.Text("name") ?? "", person.OneOf("role", Roles) ?? default, unit ?? ""));
         }
 
         return people;

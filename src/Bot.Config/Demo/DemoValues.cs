@@ -10,20 +10,22 @@ internal static class DemoValues
         Node? node, DemoGrid? grid, Findings findings)
     {
         var values = new Dictionary<string, IReadOnlyDictionary<string, decimal>>();
-        var slips = new HashSet<string>();
+        var unknown = 0;
         foreach (var (unit, row) in Pairs(node, findings))
         {
             if (grid?.CheckExpected(unit.Value, unit, findings) == false)
             {
-                slips.Add(Nearest.To(unit.Value, grid.Units) ?? "");
+                unknown++;
             }
 
             values[unit.Value] = Row(row, unit.Value, grid, findings);
+            unknown += row is Node.Map map && Repeats.AreMerged(map) ? 1 : 0;
         }
 
         if (node is Node.Map && grid is not null)
         {
-            ReportMissing(node, grid.Units.Where(unit => !values.ContainsKey(unit) && !slips.Contains(unit)), findings);
+            var missing = grid.Units.Where(unit => !values.ContainsKey(unit)).ToList();
+            ReportMissing(node, "Нет значений для территорий", missing, unknown, findings);
         }
 
         return values;
@@ -32,21 +34,21 @@ internal static class DemoValues
     private static Dictionary<string, decimal> Row(Node node, string unit, DemoGrid? grid, Findings findings)
     {
         var row = new Dictionary<string, decimal>();
-        var slips = new HashSet<string>();
+        var unknown = 0;
         foreach (var (key, value) in Pairs(node, findings))
         {
             if (grid?.CheckQuestion(key.Value, key, findings) == false)
             {
-                slips.Add(Nearest.To(key.Value, grid.Questions) ?? "");
+                unknown++;
             }
 
             row[key.Value] = Scalars.Whole(value, findings) ?? 0;
         }
 
-        var missing = grid?.Questions.Where(question => !row.ContainsKey(question) && !slips.Contains(question)).ToList();
-        if (node is Node.Map && missing is [_, ..])
+        if (node is Node.Map && grid is not null)
         {
-            findings.Add(node, $"У территории {unit} нет значений: {string.Join(", ", missing)}.", "Впишите их.");
+            var missing = grid.Questions.Where(question => !row.ContainsKey(question)).ToList();
+            ReportMissing(node, $"У территории {unit} нет значений", missing, unknown, findings);
         }
 
         return row;
@@ -58,30 +60,23 @@ internal static class DemoValues
         {
             if (node is not null)
             {
-                findings.Add(node, "Здесь нужны ключи со значениями.", "Напишите каждый на своей строке: «ключ: значение».");
+                findings.Add(
+                    node, "Здесь нужны ключи со значениями.", "Напишите каждый на своей строке: «ключ: значение».");
             }
 
             return [];
         }
 
-        var pairs = new Dictionary<string, (Node.Scalar, Node)>();
-        foreach (var (key, value) in map.Pairs)
-        {
-            if (!pairs.TryAdd(key.Value, (key, value)))
-            {
-                findings.Add(key, $"Ключ {key.Value} уже есть выше.", "Оставьте один из двух.");
-            }
-        }
-
-        return [.. pairs.Values];
+        Repeats.ReportMerged(map, findings);
+        return Repeats.Drop(map);
     }
 
-    private static void ReportMissing(Node at, IEnumerable<string> units, Findings findings)
+    // An unknown key most likely is a missing one, mistyped, and a merged row holds two: that is one mistake.
+    private static void ReportMissing(Node at, string message, List<string> missing, int unknown, Findings findings)
     {
-        var missing = units.ToList();
-        if (missing.Count > 0)
+        if (missing.Count > unknown)
         {
-            findings.Add(at, $"Нет значений для территорий: {string.Join(", ", missing)}.", "Впишите их.");
+            findings.Add(at, $"{message}: {string.Join(", ", missing)}.", "Впишите их.");
         }
     }
 }

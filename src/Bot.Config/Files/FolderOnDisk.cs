@@ -36,7 +36,8 @@ internal static class FolderOnDisk
         catch (DecoderFallbackException fault)
         {
             var line = 1 + bytes.AsSpan(0, Math.Max(0, fault.Index)).Count((byte)'\n');
-            return LoadedFile.Unreadable(name, line, "Файл записан не в UTF-8.", "Сохраните его в редакторе с кодировкой UTF-8.");
+            return LoadedFile.Unreadable(
+                name, line, "Файл записан не в UTF-8.", "Сохраните его в редакторе с кодировкой UTF-8.");
         }
     }
 }

@@ -25,7 +25,9 @@ internal static class Layout
 
         return parts.Length switch
         {
-            1 => Refuse(findings, "Файл не относится ни к одной папке.", $"Перенесите его в одну из: {string.Join(", ", Folders)}."),
+            1 => Refuse(
+                findings, "Файл не относится ни к одной папке.",
+                $"Перенесите его в одну из: {string.Join(", ", Folders)}."),
             _ when !Folders.Contains(parts[0]) => seen.Add(parts[0])
                 && Refuse(findings, $"Папка {parts[0]} не известна.", Nearest.Cure(parts[0], Folders)),
             > 2 => Refuse(findings, "Вложенные папки не читаются.", $"Перенесите файл прямо в {parts[0]}."),

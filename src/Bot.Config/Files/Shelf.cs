@@ -11,7 +11,7 @@ internal sealed class Shelf<T>(IReadOnlyList<Draft<T>> drafts)
 
     public IEnumerable<T> Values => drafts.Select(draft => draft.Value).OfType<T>();
 
-    /// <summary>What stands under an id. Null without an issue when its file is broken, with one when there is none.</summary>
+    /// <summary>What stands under an id; null when there is none (reported) or its file is broken.</summary>
     public IReadOnlyList<T>? Find(string? id, Node? at, Findings findings, string what)
     {
         if (id is null || at is null)
@@ -35,16 +35,19 @@ internal sealed class Shelf<T>(IReadOnlyList<Draft<T>> drafts)
     /// <param name="identity">What must not repeat: the id, or the id with its version.</param>
     public void CheckIds(Func<Draft<T>, string?> identity)
     {
-        foreach (var group in drafts.Where(draft => draft.Id is not null).OrderBy(draft => draft.File.Path.Length).GroupBy(draft => identity(draft) ?? draft.File.Path))
+        // The file that keeps its promise is in the right, and the one without a version in its name.
+        var named = drafts.Where(draft => draft.Id is not null).OrderBy(draft => draft.File.Path.Length);
+        foreach (var group in named.GroupBy(draft => identity(draft) ?? draft.File.Path))
         {
-            // The file that keeps its promise is in the right; otherwise the first is.
             var first = group.FirstOrDefault(draft => draft.Id == draft.Promised) ?? group.First();
             CheckName(first);
             foreach (var other in group.Where(draft => draft != first))
             {
                 other.Findings.Add(
                     other.IdLine, $"То же самое «{group.Key}» уже описано в {first.File.Path}.",
-                    other.Id == other.Promised ? "Дайте новой версии следующий номер." : $"Напишите «id: {other.Promised}».");
+                    other.Id == other.Promised
+                        ? "Дайте новой версии следующий номер."
+                        : $"Напишите «id: {other.Promised}».");
             }
         }
     }

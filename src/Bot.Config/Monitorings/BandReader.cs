@@ -35,7 +35,8 @@ internal static class BandReader
         if (from > to)
         {
             fields.Findings.Add(
-                fields.LineOf("to"), $"Уровень {id} кончается раньше, чем начинается: {from} больше {to}.", "Поменяйте from и to местами.");
+                fields.LineOf("to"), $"Уровень {id} кончается раньше, чем начинается: {from} больше {to}.",
+                "Поменяйте from и to местами.");
         }
 
         return new Band(id, fields.Text("title") ?? "", from ?? 0, to ?? 0);
@@ -44,17 +45,18 @@ internal static class BandReader
     private static void Compare(Band lower, (Band Band, int Line) upper, bool mayGap, Findings findings)
     {
         var (next, line) = upper;
+        var start = $"Начните {next.Id} с {lower.To + 1L}";
         if (next.From <= lower.To)
         {
-            findings.Add(
-                line, $"Уровни {lower.Id} и {next.Id} пересекаются: {next.From}–{Math.Min(lower.To, next.To)} входит в оба.",
-                $"Начните {next.Id} с {lower.To + 1L}.");
+            var both = Range(next.From, Math.Min(lower.To, next.To));
+            findings.Add(line, $"Уровни {lower.Id} и {next.Id} пересекаются: {both} входит в оба.", $"{start}.");
         }
         else if (next.From > lower.To + 1L && !mayGap)
         {
+            var neither = Range(lower.To + 1, next.From - 1);
             findings.Add(
-                line, $"Между уровнями {lower.Id} и {next.Id} разрыв: {Range(lower.To + 1, next.From - 1)} ни к чему не относится.",
-                $"Начните {next.Id} с {lower.To + 1}; если разрыв есть в самом документе, напишите «bandGaps: allowed».");
+                line, $"Между уровнями {lower.Id} и {next.Id} разрыв: {neither} ни к чему не относится.",
+                $"{start}; если разрыв есть в самом документе, напишите «bandGaps: allowed».");
         }
     }
 

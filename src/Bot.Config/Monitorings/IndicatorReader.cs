@@ -41,7 +41,8 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
 
     private Indicator Indicator(Fields fields, string no)
     {
-        groups.Knows(fields.Id("group"), fields["group"], fields.Findings);
+        var group = fields.Id("group");
+        groups.Knows(group, fields["group"], fields.Findings);
         var (above, below) = (fields.Map("numerator", RowKeys), fields.Map("denominator", RowKeys));
         var (numerator, denominator) = (Row(above), Row(below));
         if (numerator.Question.Length > 0 && numerator.Question == denominator.Question)
@@ -53,7 +54,7 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
 
         var (unit, factor) = (fields.Text("unit") ?? "", Factor(fields));
         return new Indicator(
-            no, fields.Text("name") ?? "", (fields["group"] as Yaml.Node.Scalar)?.Value ?? "", unit, numerator, denominator,
+            no, fields.Text("name") ?? "", group ?? "", unit, numerator, denominator,
             factor ?? 100, Strictness(fields), Target(fields, unit, factor));
     }
 

@@ -19,7 +19,8 @@ internal static class MonitoringReader
         var (id, title, shortTitle) = (fields.Id("id"), fields.Text("title"), fields.Text("short"));
         var version = Version(fields, file);
         var groups = Roster<IndicatorGroup>.Read(
-            fields, "groups", ("id", GroupKeys), "группа", (group, key) => new IndicatorGroup(key, group.Text("title") ?? ""));
+            fields, "groups", ("id", GroupKeys), "группа",
+            (group, key) => new IndicatorGroup(key, group.Text("title") ?? ""));
         var questions = QuestionReader.Read(fields);
         var indicators = new IndicatorReader(questions, groups).Read(fields);
         var indexes = IndexReader.Read(fields, indicators);

@@ -24,17 +24,20 @@ internal static class RuleReader
     };
 
     public static IReadOnlyList<Rule> Read(Fields monitoring, Roster<Question> questions) =>
-        Roster<Rule>.Read(monitoring, "rules", ("id", Keys), "правило", (fields, id) => Rule(fields, id, questions)).Entries;
+        Roster<Rule>.Read(
+            monitoring, "rules", ("id", Keys), "правило", (fields, id) => Rule(fields, id, questions)).Entries;
 
     private static Rule Rule(Fields fields, string id, Roster<Question> questions)
     {
         var left = Side(fields, "left", questions);
-        var constant = fields["right"] is { } node && Scalars.LooksNumeric(node) ? fields.Number("right") : null;
-        var right = fields["right"] is { } other && !Scalars.LooksNumeric(other) ? Side(fields, "right", questions) : null;
+        var isNumber = fields["right"] is { } node && Scalars.LooksNumeric(node);
+        var constant = isNumber ? fields.Number("right") : null;
+        var right = isNumber ? null : Side(fields, "right", questions);
         if (left is not null && left == right)
         {
             fields.Findings.Add(
-                fields.LineOf("right"), $"Правило сравнивает вопрос {left} с ним самим.", "Укажите в right другой вопрос или число.");
+                fields.LineOf("right"), $"Правило сравнивает вопрос {left} с ним самим.",
+                "Укажите в right другой вопрос или число.");
         }
 
         return new Rule(

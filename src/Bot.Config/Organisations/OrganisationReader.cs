@@ -29,13 +29,12 @@ internal static class OrganisationReader
             return null;
         }
 
-        var known = TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(zone => zone.Contains('/')).ToList();
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found))
         {
             return found;
         }
 
-        var meant = Nearest.To(name, known);
+        var meant = Nearest.To(name, TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id));
         fields.Findings.Add(
             fields.LineOf("timeZone"), $"Часового пояса «{name}» нет.",
             meant is null ? "Возьмите имя из списка IANA, например Europe/Moscow." : $"Возможно, {meant}?");
@@ -59,7 +58,8 @@ internal static class OrganisationReader
 
             if (levels.Contains(level))
             {
-                fields.Findings.Add(node, $"Уровень {level} назван дважды.", "Оставьте его один раз: уровни идут сверху вниз.");
+                fields.Findings.Add(
+                    node, $"Уровень {level} назван дважды.", "Оставьте его один раз: уровни идут сверху вниз.");
                 continue;
             }
 

@@ -16,7 +16,8 @@ internal static class UnitIds
                 if (!owners.TryAdd(unit.Id, draft.File.Path) && owners[unit.Id] != draft.File.Path)
                 {
                     draft.Findings.Add(
-                        draft.IdLine, $"Территория {unit.Id} уже описана в {owners[unit.Id]}.", "Дайте ей другое обозначение.");
+                        draft.IdLine, $"Территория {unit.Id} уже описана в {owners[unit.Id]}.",
+                        "Дайте ей другое обозначение.");
                 }
             }
         }

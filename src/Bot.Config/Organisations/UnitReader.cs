@@ -11,7 +11,8 @@ internal static class UnitReader
     public static Roster<UnitSeat> Read(Fields organisation, List<string>? levels)
     {
         var units = Roster<UnitSeat>.Read(
-            organisation, "units", ("id", Keys), "территория", (fields, id) => new UnitSeat(Unit(fields, id, levels), fields));
+            organisation, "units", ("id", Keys), "территория",
+            (fields, id) => new UnitSeat(Unit(fields, id, levels), fields));
         CheckForms(units);
         return units;
     }
@@ -28,7 +29,8 @@ internal static class UnitReader
             return levels is null ? null : level;
         }
 
-        fields.Findings.Add(fields.LineOf("level"), $"Уровень {level} не назван в levels.", Nearest.Cure(level, levels));
+        fields.Findings.Add(
+            fields.LineOf("level"), $"Уровень {level} не назван в levels.", Nearest.Cure(level, levels));
         return null;
     }
 

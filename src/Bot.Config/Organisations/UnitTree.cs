@@ -44,7 +44,7 @@ internal static class UnitTree
         {
             child.Fields.Findings.Add(
                 child.Fields.LineOf("parent"),
-                $"Территория {child.Unit.Id} ({child.Unit.Level}) подчинена {parent.Unit.Id} ({parent.Unit.Level}), а та не выше уровнем.",
+                $"Территория {child.Unit.Id} подчинена {parent.Unit.Id}, а та не выше уровнем ({parent.Unit.Level}).",
                 $"Укажите в parent территорию уровнем выше; уровни сверху вниз: {string.Join(", ", levels)}.");
         }
     }
@@ -66,8 +66,9 @@ internal static class UnitTree
             if (at?.Unit.Id == start.Unit.Id && path.Count > 0)
             {
                 inRing.UnionWith(path);
+                var ring = string.Join(" → ", path.Append(path[0]));
                 findings.Add(
-                    start.Fields.LineOf("parent"), $"Территории подчинены по кругу: {string.Join(" → ", path.Append(path[0]))}.",
+                    start.Fields.LineOf("parent"), $"Территории подчинены по кругу: {ring}.",
                     "Исправьте parent у одной из них.");
             }
         }

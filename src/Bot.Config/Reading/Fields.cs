@@ -5,29 +5,34 @@ namespace Bot.Config.Reading;
 /// <summary>A map read by its keys. What is wrong is reported once, here, and reads as null afterwards.</summary>
 internal sealed class Fields
 {
-    private readonly Dictionary<string, Node> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node> values;
 
-    private Fields(int line, Findings findings) => (Line, Findings) = (line, findings);
+    private Fields(int line, Findings findings, KeyCheck check) =>
+        (Line, Findings, values, IsMerged) = (line, findings, check.Values, check.IsMerged);
 
     /// <summary>Where the map begins.</summary>
     public int Line { get; }
 
     public Findings Findings { get; }
 
+    /// <summary>Whether two entries seem to have run together in it.</summary>
+    public bool IsMerged { get; }
+
     /// <summary>The keys of a node; none of them, silently, when the node is absent or not a map.</summary>
     public static Fields Of(Node? node, Findings findings, Keys keys)
     {
-        var fields = new Fields(node?.Line ?? 1, findings);
+        var check = new KeyCheck(keys, findings);
         if (node is Node.Map map)
         {
-            fields.Take(map, keys);
+            check.Read(map);
         }
         else if (node is not null)
         {
-            findings.Add(node, "Здесь нужны ключи со значениями.", $"Напишите: {string.Join(", ", keys.Required.Select(key => key + ": …"))}.");
+            var sample = string.Join(", ", keys.Required.Select(key => key + ": …"));
+            findings.Add(node, "Здесь нужны ключи со значениями.", $"Напишите: {sample}.");
         }
 
-        return fields;
+        return new Fields(node?.Line ?? 1, findings, check);
     }
 
     /// <summary>Whether the key was written, rightly or wrongly.</summary>
@@ -88,62 +93,13 @@ internal sealed class Fields
             case Node.Sequence { Items.Count: > 0 } list:
                 return list.Items;
             case Node.Sequence empty:
-                Findings.Add(empty, $"Список {key} пуст.", "Впишите хотя бы одно значение или уберите ключ, если он не обязателен.");
+                Findings.Add(
+                    empty, $"Список {key} пуст.",
+                    "Впишите хотя бы одно значение или уберите ключ, если он не обязателен.");
                 return null;
             case var other:
                 Findings.Add(other, $"В ключе {key} нужен список.", "Начните каждое значение с «- » на новой строке.");
                 return null;
-        }
-    }
-
-    private void Take(Node.Map map, Keys keys)
-    {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var unknown = new List<(Node.Scalar Key, Node Value)>();
-        foreach (var (key, value) in map.Pairs)
-        {
-            if (!lines.TryAdd(key.Value, key.Line))
-            {
-                Findings.Add(key, $"Ключ {key.Value} уже есть в строке {lines[key.Value]}.", "Оставьте один из двух.");
-            }
-            else if (!keys.All.Contains(key.Value))
-            {
-                unknown.Add((key, value));
-            }
-            else
-            {
-                Put(key, value);
-            }
-        }
-
-        unknown.ForEach(pair => Guess(pair.Key, pair.Value, keys));
-        foreach (var key in keys.Required.Where(key => !lines.ContainsKey(key) && !Has(key)))
-        {
-            Findings.Add(map, $"Нет обязательного ключа {key}.", $"Добавьте строку «{key}: …».");
-        }
-    }
-
-    private void Put(Node.Scalar key, Node value)
-    {
-        if (value is Node.Scalar { IsEmpty: true })
-        {
-            Findings.Add(key, $"После «{key.Value}:» ничего нет.", "Впишите значение или уберите ключ, если он не обязателен.");
-            return;
-        }
-
-        values[key.Value] = value;
-    }
-
-    // A mistyped key is read as the one that was meant: otherwise one slip would be told many times over.
-    private void Guess(Node.Scalar key, Node value, Keys keys)
-    {
-        var absent = keys.All.Where(known => !Has(known)).ToList();
-        var meant = Nearest.To(key.Value, absent);
-        var cure = meant is null ? Nearest.Cure(key.Value, [.. keys.All]) : $"Возможно, {meant}?";
-        Findings.Add(key, $"Ключ {key.Value} здесь не известен.", cure);
-        if (meant is not null)
-        {
-            values[meant] = value;
         }
     }
 }

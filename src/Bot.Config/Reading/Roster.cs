@@ -15,7 +15,7 @@ internal sealed class Roster<T>
     /// <summary>Entries whose id could be read, in the order of the file; of two with one id the first.</summary>
     public IReadOnlyList<T> Entries => entries;
 
-    /// <summary>False when an id may be missing here only because it could not be read, or was written for another.</summary>
+    /// <summary>False when an id may be missing here only because of another mistake.</summary>
     public bool IsComplete { get; private set; } = true;
 
     public IReadOnlyCollection<string> Ids => lines.Keys;
@@ -31,6 +31,7 @@ internal sealed class Roster<T>
         {
             var fields = Fields.Of(node, parent.Findings, shape.Keys);
             var id = fields.Id(shape.Id);
+            roster.IsComplete &= !fields.IsMerged;
             if (id is null)
             {
                 // Its other keys are still worth checking.
@@ -73,7 +74,8 @@ internal sealed class Roster<T>
 
         IsComplete = false;
         fields.Findings.Add(
-            fields.LineOf(key), $"Уже есть {what} «{id}», в строке {lines[id]}.", "Дайте одному из двух другое обозначение.");
+            fields.LineOf(key), $"Уже есть {what} «{id}», в строке {lines[id]}.",
+            "Дайте одному из двух другое обозначение.");
         return false;
     }
 }

@@ -21,7 +21,9 @@ internal static class Scalars
     {
         if (node is not Node.Scalar scalar)
         {
-            findings.Add(node, "Здесь нужен текст.", "Напишите его в одну строку после двоеточия; текст со скобками возьмите в кавычки.");
+            findings.Add(
+                node, "Здесь нужен текст.",
+                "Напишите его в одну строку после двоеточия; текст со скобками возьмите в кавычки.");
             return null;
         }
 
@@ -59,6 +61,13 @@ internal static class Scalars
     {
         if (Text(node, findings) is not { } id)
         {
+            return null;
+        }
+
+        if (id[0] is '-' or '_')
+        {
+            findings.Add(
+                node, $"Обозначение «{id}» начинается не с буквы.", "Начните его с латинской буквы или цифры.");
             return null;
         }
 
@@ -103,6 +112,12 @@ internal static class Scalars
             return null;
         }
 
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            findings.Add(node, "Здесь нужно число, а не написано ничего.", "Впишите его цифрами.");
+            return null;
+        }
+
         if (Parsed(scalar.Value) is { } number)
         {
             return number;
@@ -125,8 +140,9 @@ internal static class Scalars
     private static string Mended(string text) => string.Concat(
         text.Where(sign => !char.IsWhiteSpace(sign) && sign != '_')).Replace(',', '.');
 
-    private static decimal? Parsed(string text) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : null;
+    private static decimal? Parsed(string text)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

@@ -28,7 +28,8 @@ internal static partial class TemplateCheck
             {
                 if (isOpen == (sign == '{'))
                 {
-                    return ("Фигурные скобки не сходятся.", "У каждой { должна быть своя }, одна внутри другой не бывает.");
+                    return (
+                        "Фигурные скобки не сходятся.", "У каждой { должна быть своя }, одна внутри другой не бывает.");
                 }
 
                 isOpen = sign == '{';
@@ -49,12 +50,12 @@ internal static partial class TemplateCheck
                 return ($"В скобках {slot.Value} нет имени.", "Имя пишут латинскими буквами, без пробелов: {count}.");
             }
 
-            if (parts.Length > 1 && (parts.Length != forms + 1 || parts.Skip(1).Any(string.IsNullOrWhiteSpace)))
+            var given = parts.Skip(1).Count(form => !string.IsNullOrWhiteSpace(form));
+            if (parts.Length > 1 && (given != forms || parts.Length != forms + 1))
             {
                 var sample = forms == 3 ? "вопрос|вопроса|вопросов" : "question|questions";
                 return (
-                    $"У слова в {slot.Value} форм: {parts.Skip(1).Count(form => !string.IsNullOrWhiteSpace(form))}, а нужно {forms}.",
-                    $"Напишите {{{parts[0]}|{sample}}}.");
+                    $"У слова в {slot.Value} форм: {given}, а нужно {forms}.", $"Напишите {{{parts[0]}|{sample}}}.");
             }
         }
 
@@ -69,7 +70,8 @@ internal static partial class TemplateCheck
             var name = tag.Groups["name"].Value;
             if (!tag.Groups["end"].Success || !Tags.Contains(name))
             {
-                return ($"Разметка {tag.Value} не разрешена.", "Можно только <b>, <i> и <code>; знак «меньше» пишут &lt;.");
+                return (
+                    $"Разметка {tag.Value} не разрешена.", "Можно только <b>, <i> и <code>; знак «меньше» пишут &lt;.");
             }
 
             if (!tag.Groups["close"].Success)
@@ -78,7 +80,9 @@ internal static partial class TemplateCheck
             }
             else if (!open.TryPop(out var last) || last != name)
             {
-                return ($"Разметка {tag.Value} закрывает не то, что открыто.", "Закрывайте в обратном порядке: <b><i>…</i></b>.");
+                return (
+                    $"Разметка {tag.Value} закрывает не то, что открыто.",
+                    "Закрывайте в обратном порядке: <b><i>…</i></b>.");
             }
         }
 

@@ -21,7 +21,8 @@ internal sealed class TextSheet
     public IEnumerable<string> Keys => entries.Keys;
 
     public IReadOnlyDictionary<string, string> Texts =>
-        entries.Where(entry => entry.Value.Text is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Text!);
+        entries.Where(entry => entry.Value.Text is not null).ToDictionary(
+            entry => entry.Key, entry => entry.Value.Text!);
 
     public static TextSheet Read(ConfigFile file)
     {
@@ -33,7 +34,8 @@ internal sealed class TextSheet
         }
         else if (file.Root is not null)
         {
-            file.Findings.Add(file.Root, "Здесь нужны строки «ключ: текст».", "Напишите, например: «menu.fill: \"Заполнить\"».");
+            file.Findings.Add(
+                file.Root, "Здесь нужны строки «ключ: текст».", "Напишите, например: «menu.fill: \"Заполнить\"».");
         }
 
         return sheet;
@@ -48,14 +50,9 @@ internal sealed class TextSheet
 
     private void Take(Node.Map map)
     {
-        foreach (var (key, value) in map.Pairs)
+        Repeats.Report(map, Findings);
+        foreach (var (key, value) in Repeats.Drop(map))
         {
-            if (entries.TryGetValue(key.Value, out var first))
-            {
-                Findings.Add(key, $"Ключ {key.Value} уже есть в строке {first.Line}.", "Оставьте один из двух.");
-                continue;
-            }
-
             var text = Text(key, value);
             var isSound = text is not null && TemplateCheck.Passes(text, Language, key.Line, Findings);
             entries.Add(key.Value, (isSound ? text : null, key.Line));

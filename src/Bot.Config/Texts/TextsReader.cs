@@ -27,7 +27,8 @@ internal static class TextsReader
 
         foreach (var language in Languages.Where(language => sheets.All(sheet => sheet.Language != language)))
         {
-            folder.Add(1, $"Нет файла {Layout.Texts}/{language}.yaml.", "Верните его: без него бот не сможет говорить.");
+            folder.Add(
+                1, $"Нет файла {Layout.Texts}/{language}.yaml.", "Верните его: без него бот не сможет говорить.");
         }
 
         if (sheets.Count == Languages.Length && sheets.All(sheet => sheet.IsRead))

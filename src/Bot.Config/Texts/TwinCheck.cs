@@ -45,7 +45,8 @@ internal static class TwinCheck
         if (!wanted.SetEquals(given))
         {
             english.Findings.Add(
-                english.LineOf(key), $"В переводе {key} другие значения: {Listed(given)}.", $"В ru.yaml стоят: {Listed(wanted)}.");
+                english.LineOf(key), $"В переводе {key} другие значения: {Listed(given)}.",
+                $"В ru.yaml стоят: {Listed(wanted)}.");
         }
     }
 

@@ -8,10 +8,12 @@ namespace Bot.Config.Yaml;
 internal sealed class YamlText
 {
     private const int DeepestNesting = 32;
+    private const char ByteOrderMark = (char)0xFEFF;
 
     private readonly Parser parser;
 
-    private YamlText(string text) => parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    private YamlText(string text) => parser = new Parser(
+        new Scanner(new StringReader(text.TrimStart(ByteOrderMark)), skipComments: true));
 
     /// <summary>The root; null when the text is not YAML, which is then reported.</summary>
     public static Node? Parse(string text, Findings findings)
@@ -42,7 +44,8 @@ internal sealed class YamlText
         parser.Consume<StreamStart>();
         if (parser.TryConsume<StreamEnd>(out _))
         {
-            findings.Add(1, "Файл пуст.", "Опишите в нём то, чему он посвящён, по образцу из README.md, или удалите его.");
+            findings.Add(
+                1, "Файл пуст.", "Опишите в нём то, чему он посвящён, по образцу из README.md, или удалите его.");
             return null;
         }
 
@@ -51,7 +54,9 @@ internal sealed class YamlText
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
         {
-            findings.Add(LineOf(second), "Здесь начинается второй документ YAML.", "Уберите строку «---»: в файле один документ.");
+            findings.Add(
+                LineOf(second), "Здесь начинается второй документ YAML.",
+                "Уберите строку «---»: в файле один документ.");
             return null;
         }
 
@@ -62,7 +67,8 @@ internal sealed class YamlText
     {
         if (depth > DeepestNesting)
         {
-            throw new YamlFault.Refused(parser.Current!.Start, "Слишком глубокая вложенность.", "Упростите запись по образцу из README.md.");
+            throw new YamlFault.Refused(
+                parser.Current!.Start, "Слишком глубокая вложенность.", "Упростите запись по образцу из README.md.");
         }
 
         return parser.Consume<ParsingEvent>() switch
@@ -71,7 +77,8 @@ internal sealed class YamlText
             SequenceStart start => List(start, depth),
             MappingStart start => Map(start, depth),
             AnchorAlias alias => throw new YamlFault.Refused(
-                alias.Start, $"Ссылка «*{alias.Value.Value}» здесь не читается.", "Напишите значение целиком; текст со звёздочкой возьмите в кавычки."),
+                alias.Start, $"Ссылка «*{alias.Value.Value}» здесь не читается.",
+                "Напишите значение целиком; текст со звёздочкой возьмите в кавычки."),
             var other => throw new YamlException(other.Start, other.End, "Unexpected event."),
         };
     }
@@ -96,7 +103,8 @@ internal sealed class YamlText
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = Next(depth + 1) as Node.Scalar ?? throw new YamlFault.Refused(
-                start.Start, "Ключ должен быть одним словом.", "Напишите «ключ: значение»; текст со скобками { } [ ] возьмите в кавычки.");
+                start.Start, "Ключ должен быть одним словом.",
+                "Напишите «ключ: значение»; текст со скобками { } [ ] возьмите в кавычки.");
             pairs.Add((key, Next(depth + 1)));
         }
 

@@ -100,6 +100,37 @@ public abstract class EntryContract<THome> : IDisposable
     }
 
     [Fact]
+    public async Task Entries_AfterEachCommit_AreTheSameForWhoeverCommittedAndForAnother()
+    {
+        var store = home.Open();
+        Effect[][] commits =
+        [
+            [Sample.Keep(Sample.Luga, Sample.Number("a", "1"), Sample.Number("b", "2"))],
+            [Sample.Keep(Sample.Luga, Sample.Number("a", "3"))],
+            [
+                Sample.Keep(Sample.Luga, Sample.Number("c", "4")),
+                new Effect.Submit(Sample.Luga, new Receipt("DEE-2021-LUGA-1", Sample.Noon, 3, "aa"), 7),
+            ],
+            [new Effect.Submit(Sample.Luga, new Receipt("DEE-2021-LUGA-2", Sample.Noon.AddDays(1), 3, "bb"), 7)],
+            [Sample.Keep(Sample.Luga)],
+        ];
+
+        foreach (var effects in commits)
+        {
+            var before = (await store.Entries([Sample.Luga]))[Sample.Luga];
+            await Apply(store, before.Revision, effects);
+            var own = (await store.Entries([Sample.Luga]))[Sample.Luga];
+            var others = (await home.Open().Entries([Sample.Luga]))[Sample.Luga];
+
+            Assert.Equal(before.Revision + 1, own.Revision);
+            Assert.Equal(
+                (others.State, others.FirstSubmittedAt, others.Receipt, others.Revision),
+                (own.State, own.FirstSubmittedAt, own.Receipt, own.Revision));
+            Assert.Equal(Said(others), Said(own));
+        }
+    }
+
+    [Fact]
     public async Task Apply_EntryHasChanged_IsAConflict()
     {
         var store = home.Open();
@@ -124,6 +155,10 @@ public abstract class EntryContract<THome> : IDisposable
 
         Assert.Equal(answers.Select(answer => answer.Question), first.Concat(rest).Select(change => change.Question!));
     }
+
+    private static IEnumerable<(string, Answer, Origin)> Said(Entry entry) => entry.Answers.Values
+        .OrderBy(kept => kept.Question, StringComparer.Ordinal)
+        .Select(kept => (kept.Question, kept.Answer, kept.Origin));
 
     private static Task Apply(IStore store, long revision, Effect effect, EntryKey? key = null) =>
         Apply(store, Sample.Seen(key ?? Sample.Luga, revision), effect);

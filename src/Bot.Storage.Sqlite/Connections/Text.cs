@@ -16,12 +16,12 @@ internal static class Text
     public static string Of<TWord>(TWord word)
         where TWord : struct, Enum => word.ToString().ToLowerInvariant();
 
-    /// <summary>JSON of a list; null when it is empty, as it mostly is.</summary>
-    public static string? Of<T>(IReadOnlyList<T> items) => items.Count == 0 ? null : StoredJson.Write(items);
+    /// <summary>JSON; null when it is empty, as it mostly is.</summary>
+    public static string? Of(IReadOnlyDictionary<string, string> items) =>
+        items.Count == 0 ? null : StoredJson.Write(items);
 
-    /// <summary>JSON of a dictionary; null when it is empty, as it mostly is.</summary>
-    public static string? Of(IReadOnlyDictionary<string, string> words) =>
-        words.Count == 0 ? null : StoredJson.Write(words);
+    /// <summary>JSON; null when it is empty, as it mostly is.</summary>
+    public static string? Of<T>(IReadOnlyCollection<T> items) => items.Count == 0 ? null : StoredJson.Write(items);
 
     public static DateTimeOffset Instant(this SqliteDataReader rows, int column) => DateTimeOffset.ParseExact(
         rows.GetString(column), Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -25,8 +25,7 @@ public sealed class Edge : IAsyncDisposable
         Client = new BotApiClient(new BotApiAddress(Token, server.BaseUrl.AbsoluteUri), Clock);
         Gate = new SendingGate(Clock);
         Answers = new CallbackAnswers(Client, Gate, Clock, new ListLogger<CallbackAnswers>(Log));
-        Poller = new Poller(
-            Client, Receiver, Answers, Gate, Identity, Figures, Clock, new ListLogger<Poller>(Log));
+        Poller = PollerOf(Client, Answers);
         Sender = new TelegramSender(Client, Gate);
     }
 
@@ -71,6 +70,10 @@ public sealed class Edge : IAsyncDisposable
         var offset = Assert.IsType<ApiResult<UpdateBatch>.Ok>(batch).Value.NextOffset;
         await Client.GetUpdates(new(offset, 100, 0, UpdateMapping.Kinds), default);
     }
+
+    /// <summary>A poller with the parts of this edge.</summary>
+    public Poller PollerOf(BotApiClient client, CallbackAnswers answers) =>
+        new(client, Receiver, answers, Gate, Identity, Figures, Clock, new ListLogger<Poller>(Log));
 
     public IReadOnlyList<SandboxRequest> Requests(string method) =>
         [.. World.Requests().Requests.Where(request => request.Method == method)];

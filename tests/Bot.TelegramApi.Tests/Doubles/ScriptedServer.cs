@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using Bot.TelegramApi.Tests.BotApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +14,8 @@ public sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly Channel<ScriptedCall> _calls = Channel.CreateUnbounded<ScriptedCall>();
+
+    private readonly ConcurrentQueue<ScriptedCall> _seen = new();
 
     private ScriptedServer(WebApplication application) => _application = application;
 
@@ -53,7 +57,14 @@ public sealed class ScriptedServer : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+    /// <summary>How many calls of a method came so far.</summary>
+    public int Count(string method) => _seen.Count(call => call.Method == method);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        Assert.Empty(_seen.SelectMany(call => BotApiSpec.Published.Check(call.Method, call.Body)));
+    }
 
     private async Task Take(HttpContext context, Func<ScriptedCall, HttpContext, Task> answer)
     {
@@ -62,6 +73,7 @@ public sealed class ScriptedServer : IAsyncDisposable
             : null;
         var path = context.Request.Path.Value!;
         var call = new ScriptedCall(path, path.Split('/')[^1], json as JsonObject ?? []);
+        _seen.Enqueue(call);
         _calls.Writer.TryWrite(call);
         await answer(call, context);
     }

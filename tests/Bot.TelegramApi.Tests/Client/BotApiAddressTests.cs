@@ -34,8 +34,12 @@ public sealed class BotApiAddressTests
     [InlineData("api.telegram.org")]
     [InlineData("ftp://api.telegram.org")]
     [InlineData("https://api.telegram.org/?a=1")]
-    public void New_NoAddress_SaysSo(string baseUrl) =>
-        Assert.Contains("BaseUrl", Assert.Throws<ArgumentException>(() => new BotApiAddress("1:a", baseUrl)).Message, StringComparison.Ordinal);
+    public void New_NoAddress_SaysSo(string baseUrl)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new BotApiAddress("1:a", baseUrl));
+
+        Assert.Contains("BaseUrl", exception.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ToString_Anything_HidesTheToken()

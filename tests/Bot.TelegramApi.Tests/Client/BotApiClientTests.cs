@@ -21,7 +21,8 @@ public sealed class BotApiClientTests
         var message = edge.World.Messages(Edge.Anna).Messages[^1];
         Assert.Equal(message.Id, Assert.IsType<ApiResult<SentMessage>.Ok>(sent).Value.MessageId);
         Assert.Equal("жук https://example.org", message.Text);
-        Assert.True(edge.Requests("sendMessage")[0].Parameters["link_preview_options"]!["is_disabled"]!.GetValue<bool>());
+        var parameters = Assert.Single(edge.Requests("sendMessage")).Parameters;
+        Assert.True(parameters["link_preview_options"]!["is_disabled"]!.GetValue<bool>());
         Assert.IsType<ApiResult<bool>.Ok>(await edge.Client.SetMyDescription(new("Собирает мониторинг"), default));
         Assert.IsType<ApiResult<bool>.Ok>(await edge.Client.SetMyShortDescription(new("Свод", "ru"), default));
         Assert.IsType<ApiResult<bool>.Ok>(await edge.Client.DeleteWebhook(new(), default));

@@ -76,7 +76,8 @@ public sealed class GateLedgerProperties
             return;
         }
 
-        foreach (var chat in history.Passes.Where(p => p.Ticket is { Lane: Lane.Reply, Chat: > 0 }).GroupBy(p => p.Ticket.Chat))
+        var replies = history.Passes.Where(p => p.Ticket is { Lane: Lane.Reply, Chat: > 0 });
+        foreach (var chat in replies.GroupBy(p => p.Ticket.Chat))
         {
             Assert.All(chat.Take(5), p => Assert.Equal(history.Added[p.Ticket], p.At));
         }

@@ -16,7 +16,8 @@ public sealed class TelegramSenderTests
         await using var edge = await Edge.Start();
         await edge.Greet();
 
-        var result = await edge.Sender.Send(Letter("<b>42</b> &lt;ok&gt;", [[new("Да", "t1")], [new("Нет", "t2")]]), default);
+        var result = await edge.Sender.Send(
+            Letter("<b>42</b> &lt;ok&gt;", [[new("Да", "t1")], [new("Нет", "t2")]]), default);
 
         var message = edge.World.Messages(Edge.Anna).Messages[^1];
         Assert.Equal(new SendResult.Sent(message.Id), result);
@@ -151,7 +152,7 @@ public sealed class TelegramSenderTests
                 : ScriptedServer.Write(context, 200, """{"ok":true,"result":{"message_id":5}}"""));
         using var client = new BotApiClient(new BotApiAddress(Edge.Token, server.BaseUrl), TimeProvider.System);
         using var gate = new SendingGate(TimeProvider.System);
-        var sender = new TelegramSender(client, gate);
+        var sender = new TelegramSender(client, gate, TimeProvider.System);
         var letter = Letter(new string('a', 4096) + new string('b', 4096) + "c");
 
         Assert.IsType<SendResult.Later>(await sender.Send(letter, default));
@@ -177,6 +178,65 @@ public sealed class TelegramSenderTests
         Assert.False(second.IsCompleted);
         edge.Clock.Advance(TimeSpan.FromSeconds(3));
         Assert.IsType<SendResult.Sent>(await second);
+    }
+
+    [Fact]
+    public async Task Send_CancelledOnTheWay_StillSaysThatItArrived()
+    {
+        var stopped = new TaskCompletionSource();
+        await using var server = await ScriptedServer.Start(async (call, context) =>
+        {
+            await stopped.Task;
+            await ScriptedServer.Write(context, 200, """{"ok":true,"result":{"message_id":5}}""");
+        });
+        using var client = new BotApiClient(new BotApiAddress(Edge.Token, server.BaseUrl), TimeProvider.System);
+        using var gate = new SendingGate(TimeProvider.System);
+        using var cancel = new CancellationTokenSource();
+
+        var sending = new TelegramSender(client, gate, TimeProvider.System).Send(Letter("a"), cancel.Token);
+        await server.Next("sendMessage");
+        await cancel.CancelAsync();
+        stopped.SetResult();
+
+        Assert.Equal(new SendResult.Sent(5), await sending);
+    }
+
+    [Fact]
+    public async Task Send_CancelledAndNeverAnswered_IsGivenUpSoon()
+    {
+        var clock = new ManualClock();
+        await using var server = await ScriptedServer.Start(
+            (call, context) => new TaskCompletionSource().Task.WaitAsync(context.RequestAborted));
+        using var client = new BotApiClient(new BotApiAddress(Edge.Token, server.BaseUrl), clock);
+        using var gate = new SendingGate(clock);
+        using var cancel = new CancellationTokenSource();
+
+        var sending = new TelegramSender(client, gate, clock).Send(Letter("a"), cancel.Token);
+        await server.Next("sendMessage");
+        await cancel.CancelAsync();
+        await clock.Armed(TimeSpan.FromSeconds(5));
+        clock.Advance(TimeSpan.FromSeconds(5));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
+    }
+
+    [Fact]
+    public async Task Send_ToManyUnderTelegramsLimits_IsNeverRefused()
+    {
+        await using var edge = await Edge.Start(limits: true);
+        using var gate = new SendingGate(TimeProvider.System);
+        var sender = new TelegramSender(edge.Client, gate, TimeProvider.System);
+        var people = Enumerable.Range(1, 80).ToArray();
+        foreach (var person in people)
+        {
+            edge.World.AddUser(new SandboxUser(person, "a"));
+            edge.World.SendText(person, "/start");
+        }
+
+        var results = await Task.WhenAll(people.Select(person =>
+            sender.Send(new Letter(person, person, Lane.Bulk, "Срок завтра", []), default)));
+
+        Assert.All(results, result => Assert.IsType<SendResult.Sent>(result));
     }
 
     private static Letter Letter(string text, IReadOnlyList<IReadOnlyList<LetterButton>>? buttons = null) =>

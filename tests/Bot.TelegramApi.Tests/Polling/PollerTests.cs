@@ -108,7 +108,8 @@ public sealed class PollerTests
     [Fact]
     public async Task Poll_IdsThatRestartLower_AreTakenAndConfirmed()
     {
-        var bodies = new Queue<string>(["""[{"update_id":900000},{"update_id":900001}]""", """[{"update_id":7}]""", "[]"]);
+        var bodies = new Queue<string>(
+            ["""[{"update_id":900000},{"update_id":900001}]""", """[{"update_id":7}]""", "[]"]);
         await using var server = await ScriptedServer.Start((call, context) => ScriptedServer.Write(
             context, 200, """{"ok":true,"result":""" + (call.Method switch
             {
@@ -201,6 +202,29 @@ public sealed class PollerTests
         edge.Clock.Advance(TimeSpan.FromSeconds(1));
 
         await server.Next("getUpdates");
+        await poller.StopAsync(default);
+    }
+
+    [Theory]
+    [InlineData("[]", 11)]
+    [InlineData("""[{"id":1}]""", 1)]
+    public async Task Poll_ServerThatDoesNotWait_IsNotAskedForEver(string updates, int polls)
+    {
+        await using var edge = await Edge.Start();
+        await using var server = await ScriptedServer.Start((call, context) => ScriptedServer.Write(
+            context, 200, """{"ok":true,"result":""" + (call.Method switch
+            {
+                "getMe" => """{"id":1,"first_name":"a"}""",
+                "getUpdates" => updates,
+                _ => "true",
+            }) + "}"));
+        using var client = new BotApiClient(new BotApiAddress(Edge.Token, server.BaseUrl), edge.Clock);
+        using var poller = edge.PollerOf(client, edge.Answers);
+
+        await poller.StartAsync(default);
+        await edge.Clock.Armed(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(polls, server.Count("getUpdates"));
         await poller.StopAsync(default);
     }
 

@@ -88,7 +88,8 @@ public sealed class UpdateMappingTests
     [InlineData("""{"my_chat_member":{@group,"new_chat_member":{"status":"left"}}}""", Fate.Dropped)]
     [InlineData("""{"hologram_received":{"id":1}}""", Fate.Unknown)]
     [InlineData("{}", Fate.Unknown)]
-    [InlineData("""{"my_chat_member":{"chat":{"id":1,"type":"hologram"},"new_chat_member":{"status":"x"}}}""", Fate.Unknown)]
+    [InlineData(
+        """{"my_chat_member":{"chat":{"id":1,"type":"hologram"},"new_chat_member":{"status":"x"}}}""", Fate.Unknown)]
     [InlineData("""{"my_chat_member":{@private,"new_chat_member":{"status":"hibernating"}}}""", Fate.Unknown)]
     [InlineData(
         """{"message":{"from":{"id":1},"chat":{"id":1,"type":"hologram"},"message_id":1,"text":"a"}}""", Fate.Unknown)]
@@ -152,8 +153,10 @@ public sealed class UpdateMappingTests
     public void Map_LongName_IsCutBetweenCharacters()
     {
         var name = new string('я', 63) + "😀😀";
-        var json = """{"message":{"from":{"id":11,"first_name":"@name"},"chat":{"id":11,"type":"private"},"message_id":1,"text":"a"}}"""
-            .Replace("@name", name, StringComparison.Ordinal);
+        var json = """
+            {"message":{"from":{"id":11,"first_name":"@name"},"chat":{"id":11,"type":"private"},
+             "message_id":1,"text":"a"}}
+            """.Replace("@name", name, StringComparison.Ordinal);
 
         Assert.Equal(new string('я', 63), Map(json).Received!.Sender.Name);
     }

@@ -156,8 +156,12 @@ public sealed class WebhookTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("")]
     [InlineData("пароль")]
     [InlineData("a b")]
-    public void Secret_Unfit_IsRefusedWithTheCure(string? secret) => Assert.Contains(
-        "Telegram:WebhookSecret", Assert.Throws<ArgumentException>(() => new WebhookSecret(secret)).Message, StringComparison.Ordinal);
+    public void Secret_Unfit_IsRefusedWithTheCure(string? secret)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new WebhookSecret(secret));
+
+        Assert.Contains("Telegram:WebhookSecret", exception.Message, StringComparison.Ordinal);
+    }
 
     private static int FreePort()
     {

@@ -20,7 +20,8 @@ public static class SandboxEndpoints
     public static IEndpointRouteBuilder MapSandbox(this IEndpointRouteBuilder endpoints)
     {
         var world = endpoints.ServiceProvider.GetRequiredService<SandboxWorld>();
-        endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(world.Stop);
+        var lifetime = endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>();
+        lifetime.ApplicationStopping.Register(world.Stop);
         string[] verbs = ["GET", "POST"];
         endpoints.MapMethods("/bot{token}/{method}", verbs, (HttpContext context) =>
             BotApiEndpoint.CallAsync(context, world, Part(context, "token"), Part(context, "method")));

@@ -27,7 +27,7 @@ public sealed record SandboxOptions
     public int RequestLogSize { get; init; } = 20_000;
 
     /// <summary>The longest unchanged messages of a chat beyond this number are forgotten.</summary>
-    public int MessagesPerChat { get; init; } = 5_000;
+    public int MessagesPerChat { get; init; } = 2_000;
 
     /// <summary>The oldest files beyond this total are forgotten.</summary>
     public long FileBytes { get; init; } = 256L * 1024 * 1024;

@@ -24,7 +24,8 @@ public class ConversationTests
         var query = (await sandbox.PollAsync(said.UpdateId!.Value + 1))[0].GetProperty("callback_query");
         Assert.Equal(press.QueryId, query.GetProperty("id").GetString());
         Assert.Equal("yes", query.GetProperty("data").GetString());
-        Assert.True((await sandbox.ResultAsync("answerCallbackQuery", new { callback_query_id = press.QueryId })).GetBoolean());
+        Assert.True(
+            (await sandbox.ResultAsync("answerCallbackQuery", new { callback_query_id = press.QueryId })).GetBoolean());
         Assert.True(sandbox.World.CallbackAnswer(press.QueryId)!.Answered);
     }
 }

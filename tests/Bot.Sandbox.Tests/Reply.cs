@@ -15,6 +15,7 @@ public sealed record Reply(int Status, JsonElement Body, string? RetryAfterHeade
         return new Reply(
             (int)response.StatusCode,
             document.RootElement.Clone(),
-            response.Headers.RetryAfter?.Delta?.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            response.Headers.RetryAfter?.Delta?.TotalSeconds.ToString(
+                System.Globalization.CultureInfo.InvariantCulture));
     }
 }

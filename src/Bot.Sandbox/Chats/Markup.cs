@@ -1,7 +1,7 @@
 namespace Bot.Sandbox.Chats;
 
 /// <summary>The buttons of a message: inline ones, or a reply keyboard of which only the texts are kept.</summary>
-/// <param name="Json">The inline keyboard as the Bot API gives it back; nothing when there are no inline buttons.</param>
+/// <param name="Json">The inline keyboard as the Bot API gives it back; nothing without inline buttons.</param>
 /// <param name="Buttons">Inline buttons by row.</param>
 /// <param name="Keyboard">A reply keyboard by row.</param>
 internal sealed record Markup(

@@ -100,7 +100,8 @@ internal static class MarkupReader
             return Uri.TryCreate(url.GetString(), UriKind.Absolute, out var uri)
                 && uri.Scheme is "http" or "https" or "tg"
                 ? url.GetString()
-                : throw ApiRefusal.BadRequest("inline keyboard button URL '" + url.GetString() + "' is invalid: Wrong HTTP URL");
+                : throw ApiRefusal.BadRequest(
+                    "inline keyboard button URL '" + url.GetString() + "' is invalid: Wrong HTTP URL");
         }
 
         return button.TryGetProperty("web_app", out var app) ? WebApp(app) : null;
@@ -108,7 +109,9 @@ internal static class MarkupReader
 
     private static string? WebApp(JsonElement app)
     {
-        var url = app.ValueKind == JsonValueKind.Object && app.TryGetProperty("url", out var value) ? value.GetString() : "";
+        var url = app.ValueKind == JsonValueKind.Object && app.TryGetProperty("url", out var value)
+            ? value.GetString()
+            : "";
         return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == "https"
             ? url
             : throw ApiRefusal.BadRequest(
@@ -121,5 +124,6 @@ internal static class MarkupReader
             ? text.GetString()
             : null;
 
-    private static ApiRefusal Refuse(string why) => ApiRefusal.BadRequest("can't parse reply keyboard markup JSON object: " + why);
+    private static ApiRefusal Refuse(string why) =>
+        ApiRefusal.BadRequest("can't parse reply keyboard markup JSON object: " + why);
 }

@@ -19,7 +19,8 @@ internal sealed class Town(int messagesPerChat)
 
     /// <summary>A public chat by its name, with or without the sign.</summary>
     public Chat? Find(string name) =>
-        chats.Values.FirstOrDefault(c => string.Equals(c.User?.Username, name.TrimStart('@'), StringComparison.OrdinalIgnoreCase));
+        chats.Values.FirstOrDefault(chat =>
+            string.Equals(chat.User?.Username, name.TrimStart('@'), StringComparison.OrdinalIgnoreCase));
 
     public Chat Chat(long id) => Find(id) ?? throw new SandboxNotFoundException(
         $"There is no chat {id}: add the person with POST /sandbox/users first.");

@@ -74,7 +74,7 @@ internal sealed class Actions(SandboxWorld world)
 
         chat.Blocked = blocked;
         var member = UpdateWriter.Member("my_chat_member", json =>
-            Membership.Write(json, Options, chat, person, Now, blocked ? "member" : "kicked", blocked ? "kicked" : "member"));
+            Membership.Write(json, Options, chat, person, Now, blocked));
         world.Updates.Append("my_chat_member", member, chat.Id);
     }
 
@@ -165,5 +165,6 @@ internal sealed class Actions(SandboxWorld world)
     private Message Shown(long user, int message) =>
         world.Town.Chat(user).Find(message) ?? throw Missing("message", message);
 
-    private static SandboxNotFoundException Missing(string what, int id) => new($"There is no {what} {id} in the chat.");
+    private static SandboxNotFoundException Missing(string what, int id) =>
+        new($"There is no {what} {id} in the chat.");
 }

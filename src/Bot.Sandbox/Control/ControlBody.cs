@@ -22,7 +22,8 @@ internal static class ControlBody
         try
         {
             var result = await act();
-            await context.Response.WriteAsJsonAsync(result, result.GetType(), Json, "application/json", context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(
+                result, result.GetType(), Json, "application/json", context.RequestAborted);
         }
         catch (SandboxNotFoundException missing)
         {

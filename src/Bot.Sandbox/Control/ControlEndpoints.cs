@@ -50,7 +50,8 @@ internal static class ControlEndpoints
         control.MapGet("/callbacks/{query}", (HttpContext context, string query) =>
             ControlBody.RunAsync(context, () => Task.FromResult<object>(world.CallbackAnswer(query)
                 ?? throw new SandboxNotFoundException($"There was no button press {query}."))));
-        control.MapGet("/files/{file}", (HttpContext context, string file) => ControlBody.BytesAsync(context, world, file));
+        control.MapGet(
+            "/files/{file}", (HttpContext context, string file) => ControlBody.BytesAsync(context, world, file));
         control.MapPost("/faults", Body<SandboxFault>((_, fault) =>
         {
             world.AddFault(fault);
@@ -98,7 +99,8 @@ internal static class ControlEndpoints
     private static long Chat(HttpContext context) =>
         long.TryParse(context.GetRouteValue("chat") as string, out var chat) ? chat : 0;
 
-    private static async Task<object> WaitAsync(HttpContext context, SandboxWorld world, long chat, long after, int wait)
+    private static async Task<object> WaitAsync(
+        HttpContext context, SandboxWorld world, long chat, long after, int wait)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, world.Stopping);
         // People wait by the wall clock, whatever the bot's clock says.

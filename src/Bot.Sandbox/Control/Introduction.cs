@@ -3,7 +3,7 @@ using Bot.Sandbox.Chats;
 
 namespace Bot.Sandbox.Control;
 
-/// <summary>Makes known the chat and the person of an update that somebody wrote by hand, so that the bot can answer.</summary>
+/// <summary>Makes known the chat of an update that somebody wrote by hand, so that the bot can answer.</summary>
 internal static class Introduction
 {
     /// <summary>Gives back the chat whose order the update keeps, 0 when it has none.</summary>
@@ -26,7 +26,8 @@ internal static class Introduction
         }
         else if (town.Find(id) is null && Text(place, "type") == "private")
         {
-            town.Welcome(new SandboxUser(id, Text(place, "first_name") ?? "", Text(place, "last_name"), Text(place, "username")));
+            town.Welcome(new SandboxUser(
+                id, Text(place, "first_name") ?? "", Text(place, "last_name"), Text(place, "username")));
         }
 
         if (town.Find(id) is { } chat)

@@ -7,7 +7,7 @@ namespace Bot.Sandbox.Control;
 internal static class Membership
 {
     public static void Write(
-        Utf8JsonWriter json, SandboxOptions options, Chat chat, SandboxUser by, DateTimeOffset at, string old, string now)
+        Utf8JsonWriter json, SandboxOptions options, Chat chat, SandboxUser by, DateTimeOffset at, bool blocked)
     {
         json.WriteStartObject();
         json.WritePropertyName("chat");
@@ -15,8 +15,8 @@ internal static class Membership
         json.WritePropertyName("from");
         TelegramJson.User(json, by);
         json.WriteNumber("date", at.ToUnixTimeSeconds());
-        Member(json, options, "old_chat_member", old);
-        Member(json, options, "new_chat_member", now);
+        Member(json, options, "old_chat_member", blocked ? "member" : "kicked");
+        Member(json, options, "new_chat_member", blocked ? "kicked" : "member");
         json.WriteEndObject();
     }
 

@@ -78,7 +78,8 @@ internal sealed partial record FormattedText(string Text, IReadOnlyList<Entity> 
         var commands = Command().Matches(Text)
             .Select(match => new Entity("bot_command", match.Index, match.Length))
             .Where(command => !Entities.Any(e => Hides(e) && e.Offset < command.End && command.Offset < e.End));
-        return this with { Entities = [.. Entities.Concat(commands).OrderBy(e => e.Offset).ThenByDescending(e => e.Length)] };
+        var all = Entities.Concat(commands).OrderBy(e => e.Offset).ThenByDescending(e => e.Length);
+        return this with { Entities = [.. all] };
     }
 
     private static bool Hides(Entity entity) => entity.Type is "pre" or "code" or "text_link";

@@ -130,7 +130,7 @@ internal sealed class HtmlParser(string source)
         }
     }
 
-    public static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0x0b or 0;
+    public static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0x0b;
 
     public static ApiRefusal Refuse(FormattableString why) =>
         ApiRefusal.BadRequest("can't parse entities: " + why.ToString(CultureInfo.InvariantCulture));

@@ -61,7 +61,8 @@ internal static class HtmlRendering
 
     private static string StartTag(Entity entity) => entity.Type switch
     {
-        "text_link" when IsSafe(entity) => $"<a href=\"{Escape(entity.Argument ?? "")}\" target=\"_blank\" rel=\"noopener noreferrer\">",
+        "text_link" when IsSafe(entity) =>
+            $"<a href=\"{Escape(entity.Argument ?? "")}\" target=\"_blank\" rel=\"noopener noreferrer\">",
         "spoiler" => "<span class=\"tg-spoiler\">",
         "bot_command" => "<span class=\"tg-command\">",
         "custom_emoji" => "<span class=\"tg-emoji\">",

@@ -67,7 +67,8 @@ internal sealed partial class OpenTag(string name, int offset)
     private Entity? Link(int length, string inner)
     {
         var address = argument.Length > 0 ? argument : inner;
-        if (!address.Contains("://", StringComparison.Ordinal) && !address.StartsWith("mailto:", StringComparison.Ordinal))
+        if (!address.Contains("://", StringComparison.Ordinal)
+            && !address.StartsWith("mailto:", StringComparison.Ordinal))
         {
             address = "http://" + address;
         }

@@ -33,7 +33,8 @@ internal static partial class Commands
     {
         var commands = call.World.Commands.Get(Key(call));
         return Answer.Of(json => JsonSerializer.Serialize(
-            json, commands.Select(c => new Dictionary<string, string> { ["command"] = c.Name, ["description"] = c.Text })));
+            json,
+            commands.Select(c => new Dictionary<string, string> { ["command"] = c.Name, ["description"] = c.Text })));
     }
 
     public static Answer Delete(Call call)
@@ -69,12 +70,16 @@ internal static partial class Commands
     }
 
     private static string? Member(JsonElement? scope, string name) =>
-        scope is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty(name, out var value) ? value.ToString() : null;
+        scope is { ValueKind: JsonValueKind.Object } given
+            && given.TryGetProperty(name, out var value)
+            ? value.ToString()
+            : null;
 
     private static BotCommand Command(JsonElement command)
     {
         var name = Member(command, "command") ?? throw ApiRefusal.BadRequest("can't parse BotCommand: no command");
-        var text = Member(command, "description") ?? throw ApiRefusal.BadRequest("can't parse BotCommand: no description");
+        var text = Member(command, "description")
+            ?? throw ApiRefusal.BadRequest("can't parse BotCommand: no description");
         return !Name().IsMatch(name)
             ? throw ApiRefusal.BadRequest("BOT_COMMAND_INVALID")
             : text.Length is < 1 or > 256

@@ -14,11 +14,12 @@ internal static class Editing
     {
         var body = Targets.Text(call);
         var raw = call.Arguments.Text("text")!;
+        var now = call.World.Options.Clock.GetUtcNow();
         return Edit(call, (message, markup) => message.Attachment is not null
             ? throw ApiRefusal.BadRequest("there is no text in the message to edit")
             : message.Body.SameAs(body) && message.Markup.Json == markup.Json
                 ? throw ApiRefusal.BadRequest(NotModified)
-                : message with { Body = body, Raw = raw, Markup = markup, Edited = call.World.Options.Clock.GetUtcNow() });
+                : message with { Body = body, Raw = raw, Markup = markup, Edited = now });
     }
 
     public static Answer Markup(Call call) => Edit(call, (message, markup) => message.Markup.Json == markup.Json

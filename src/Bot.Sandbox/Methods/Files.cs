@@ -27,12 +27,13 @@ internal static class Files
         });
     }
 
-    /// <summary>The file a call sends: uploaded under the field's name, attached under another, or known by its id.</summary>
+    /// <summary>The file a call sends: uploaded under the field's name or another, or known by its id.</summary>
     public static StoredFile Sent(Call call, string field, int limit)
     {
         var uploads = call.Arguments.Uploads;
         var text = call.Arguments.Text(field);
-        if (uploads.TryGetValue(field, out var upload) || (Attached(text) is { } part && uploads.TryGetValue(part, out upload)))
+        if (uploads.TryGetValue(field, out var upload)
+            || (Attached(text) is { } part && uploads.TryGetValue(part, out upload)))
         {
             return upload.Content.Length switch
             {

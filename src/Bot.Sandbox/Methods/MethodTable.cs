@@ -45,5 +45,6 @@ internal static class MethodTable
         }
     }
 
-    private static Func<Call, ValueTask<Answer>> Now(Func<Call, Answer> method) => call => ValueTask.FromResult(method(call));
+    private static Func<Call, ValueTask<Answer>> Now(Func<Call, Answer> method) =>
+        call => ValueTask.FromResult(method(call));
 }

@@ -29,7 +29,8 @@ internal static class Sending
     {
         var file = Files.Sent(call, "photo", PhotoBytes);
         var size = Picture.Size(file.Content.Span) ?? throw ApiRefusal.BadRequest("IMAGE_PROCESS_FAILED");
-        if (size.Width + size.Height > 10_000 || Math.Max(size.Width, size.Height) > 20 * Math.Min(size.Width, size.Height))
+        var (shorter, longer) = (Math.Min(size.Width, size.Height), Math.Max(size.Width, size.Height));
+        if (shorter + longer > 10_000 || longer > 20 * shorter)
         {
             throw ApiRefusal.BadRequest("PHOTO_INVALID_DIMENSIONS");
         }
@@ -78,7 +79,8 @@ internal static class Sending
         if (reply is { ValueKind: JsonValueKind.Object } given)
         {
             id = given.TryGetProperty("message_id", out var number) && number.TryGetInt64(out var value) ? value : null;
-            lenient = given.TryGetProperty("allow_sending_without_reply", out var flag) && flag.ValueKind == JsonValueKind.True;
+            lenient = given.TryGetProperty("allow_sending_without_reply", out var flag)
+                && flag.ValueKind == JsonValueKind.True;
         }
 
         if (id is null)

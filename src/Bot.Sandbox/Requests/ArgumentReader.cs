@@ -81,23 +81,16 @@ internal static class ArgumentReader
     {
         while (await parts.ReadNextSectionAsync(stop) is { } part)
         {
-            if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var place) || !place.Name.HasValue)
-            {
-                throw ApiRefusal.BadRequest("can't parse multipart: a part has no name");
-            }
-
+            var header = PartHeader.Read(part.ContentDisposition);
             using var content = new MemoryStream();
             await part.Body.CopyToAsync(content, stop);
-            var name = HeaderUtilities.RemoveQuotes(place.Name).ToString();
-            var file = place.FileNameStar.HasValue ? place.FileNameStar : place.FileName;
-            if (file.HasValue)
+            if (header.File is { } file)
             {
-                arguments.Uploads[name] = new Upload(
-                    HeaderUtilities.RemoveQuotes(file).ToString(), part.ContentType, content.ToArray());
+                arguments.Uploads[header.Name] = new Upload(file, part.ContentType, content.ToArray());
             }
             else
             {
-                arguments.Add(name, System.Text.Encoding.UTF8.GetString(content.ToArray()));
+                arguments.Add(header.Name, System.Text.Encoding.UTF8.GetString(content.ToArray()));
             }
         }
     }

@@ -32,7 +32,8 @@ internal sealed class Arguments
             // A member that is null was not given.
             if (value is not null)
             {
-                texts[name] = value is JsonValue text && text.TryGetValue(out string? plain) ? plain : value.ToJsonString();
+                var isText = value.GetValueKind() == JsonValueKind.String;
+                texts[name] = isText ? value.GetValue<string>() : value.ToJsonString();
                 logged[name] = value.DeepClone();
             }
         }

@@ -7,7 +7,8 @@ namespace Bot.Sandbox.Requests;
 internal static class Spoilage
 {
     private static readonly byte[] BadGateway = [..
-        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"u8,
+        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n"u8,
+        .. "<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"u8,
         .. "<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n"u8];
 
     /// <summary>The answer given without doing the work; null when the fault is of another sort.</summary>
@@ -25,7 +26,8 @@ internal static class Spoilage
     /// <summary>Whether nothing is done and nothing is said.</summary>
     public static bool IsSilent(SandboxFault fault) => fault.Kind is SandboxFaultKind.Hang or SandboxFaultKind.Reset;
 
-    public static async Task CarryOutAsync(HttpContext context, SandboxFault fault, Answer? answer, CancellationToken stop)
+    public static async Task CarryOutAsync(
+        HttpContext context, SandboxFault fault, Answer? answer, CancellationToken stop)
     {
         switch (fault.Kind)
         {

@@ -6,6 +6,9 @@ namespace Bot.Sandbox.Updates;
 /// <summary>The bot's updates until it confirms them, and the one poll that may wait for more.</summary>
 internal sealed class UpdateQueue(SandboxOptions options, FaultQueue faults)
 {
+    // A bot that never polls must not fill the memory.
+    private const int MostPending = 200_000;
+
     private readonly Lock gate = new();
     private readonly LinkedList<UpdateEntry> entries = new();
 
@@ -64,7 +67,8 @@ internal sealed class UpdateQueue(SandboxOptions options, FaultQueue faults)
         TaskCompletionSource<ApiRefusal?> mine;
         lock (gate)
         {
-            End(ApiRefusal.Conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
+            End(ApiRefusal.Conflict(
+                "terminated by other getUpdates request; make sure that only one bot instance is running"));
             allowed.Set(request.Allowed);
             Confirm(request.Offset);
             var ready = Take(request.Limit);
@@ -187,6 +191,11 @@ internal sealed class UpdateQueue(SandboxOptions options, FaultQueue faults)
     private void AddLast(UpdateEntry entry)
     {
         entries.AddLast(entry);
+        if (entries.Count > MostPending)
+        {
+            entries.RemoveFirst();
+        }
+
         sink?.Invoke(entry);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Bot.Sandbox.Updates;
@@ -16,9 +18,9 @@ internal static class UpdateWriter
 
     public static byte[] Whole(UpdateEntry entry)
     {
-        var id = entry.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var id = entry.Id.ToString(CultureInfo.InvariantCulture);
         var comma = entry.Members.IsEmpty ? "" : ",";
-        return [.. "{\"update_id\":"u8, .. System.Text.Encoding.ASCII.GetBytes(id + comma), .. entry.Members.Span, (byte)'}'];
+        return [.. "{\"update_id\":"u8, .. Encoding.ASCII.GetBytes(id + comma), .. entry.Members.Span, (byte)'}'];
     }
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<UpdateEntry> entries)

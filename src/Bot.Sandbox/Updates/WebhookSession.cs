@@ -5,7 +5,7 @@ using Bot.Sandbox.Faults;
 
 namespace Bot.Sandbox.Updates;
 
-/// <summary>Posts updates: one at a time for a chat, chats side by side, the failed again after a doubling delay.</summary>
+/// <summary>Posts updates: one at a time for a chat, chats side by side, again after a doubling delay.</summary>
 internal sealed class WebhookSession : IDisposable
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);

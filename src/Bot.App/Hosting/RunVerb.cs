@@ -35,10 +35,6 @@ internal sealed class RunVerb(Operator desk)
                 $"Адрес {settings.WebUrls} занят другой программой. Остановите её или задайте другой Web:Urls, "
                 + "например http://127.0.0.1:5081.");
         }
-        catch (TelegramRejectedTokenException rejected)
-        {
-            return desk.Fail(rejected.Message);
-        }
     }
 
     private async Task<int> Real(SvodSettings settings, TelegramOptions telegram, Catalog catalog, SqliteStore store)
@@ -51,9 +47,29 @@ internal sealed class RunVerb(Operator desk)
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
         desk.Output.WriteLine($"Бот работает. Проверка состояния: {settings.WebUrls}/health. Остановить: Ctrl+C.");
-        await bot.RunAsync();
-        return ExitCode.Good;
+        try
+        {
+            await bot.RunAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // It was stopped before it had started: by hand, or by the failure that is looked for next.
+        }
+
+        return Failure(bot.Services) is { } failure ? desk.Fail(failure) : ExitCode.Good;
     }
+
+    // A host whose service fails stops without a word: the word is here.
+    private static string? Failure(IServiceProvider services) => services
+        .GetServices<IHostedService>()
+        .OfType<BackgroundService>()
+        .Select(service => service.ExecuteTask?.Exception?.InnerException)
+        .FirstOrDefault(error => error is not null and not OperationCanceledException) switch
+        {
+            null => null,
+            TelegramRejectedTokenException rejected => rejected.Message,
+            var error => $"Бот остановлен ошибкой {error.GetType().Name}: {error.Message} Запустите его снова.",
+        };
 
     private async Task<int> Demo(SvodSettings settings, Catalog catalog, SqliteStore store)
     {

@@ -88,8 +88,8 @@ public sealed class SqliteStore : IStore, IDisposable
         readers.Read(connection => views.Load(connection, chat, person, needs));
 
     /// <inheritdoc/>
-    public Task<CommitResult> Commit(TurnCommit commit) =>
-        writer.Write(connection => TurnWriting.Commit(connection, commit));
+    public async Task<CommitResult> Commit(TurnCommit commit) => Followed(
+        await writer.Write(connection => TurnWriting.Commit(connection, commit)), commit.Effects, commit.Seen);
 
     /// <inheritdoc/>
     public Task Fail(long inbox, string error) => writer.Write(connection => InboxRows.Fail(connection, inbox, error));
@@ -158,9 +158,9 @@ public sealed class SqliteStore : IStore, IDisposable
             keys.Distinct().ToDictionary(key => key, key => entries.Load(connection, key)));
 
     /// <inheritdoc/>
-    public Task<CommitResult> Apply(
-        IReadOnlyList<Effect> effects, IReadOnlyDictionary<EntryKey, long> seen, DateTimeOffset at) =>
-        writer.Write(connection => TurnWriting.Apply(connection, effects, seen, at));
+    public async Task<CommitResult> Apply(
+        IReadOnlyList<Effect> effects, IReadOnlyDictionary<EntryKey, long> seen, DateTimeOffset at) => Followed(
+        await writer.Write(connection => TurnWriting.Apply(connection, effects, seen, at)), effects, seen);
 
     /// <inheritdoc/>
     public Task<IReadOnlySet<string>> Opened() => readers.Read(opened.Load);
@@ -186,6 +186,17 @@ public sealed class SqliteStore : IStore, IDisposable
         writer.Dispose();
         readers.Dispose();
         lease?.Dispose();
+    }
+
+    private CommitResult Followed(
+        CommitResult result, IReadOnlyList<Effect> effects, IReadOnlyDictionary<EntryKey, long> seen)
+    {
+        if (result is CommitResult.Done)
+        {
+            entries.Follow(effects, seen);
+        }
+
+        return result;
     }
 
     private static Lease? TakeLease(string path, bool asBot)

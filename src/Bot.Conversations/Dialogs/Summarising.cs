@@ -34,7 +34,7 @@ internal static class Summarising
                 .With(talk.Button("summary", Trigger.Summary), talk.Button("menu", Trigger.Menu));
     }
 
-    private static Screen Indicator(Talk talk, Summary summary, IndicatorValue value)
+    public static Screen Indicator(Talk talk, Summary summary, IndicatorValue value)
     {
         var lines = new List<string>
         {

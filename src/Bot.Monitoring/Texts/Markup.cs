@@ -10,6 +10,20 @@ public sealed record Markup(string Html)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
 
+    /// <summary>The text without its tags, the written-out characters put back.</summary>
+    public static string Strip(string html)
+    {
+        foreach (var tag in new[] { "<b>", "</b>", "<i>", "</i>", "<code>", "</code>" })
+        {
+            html = html.Replace(tag, "", StringComparison.Ordinal);
+        }
+
+        return html
+            .Replace("&lt;", "<", StringComparison.Ordinal)
+            .Replace("&gt;", ">", StringComparison.Ordinal)
+            .Replace("&amp;", "&", StringComparison.Ordinal);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Html;
 }

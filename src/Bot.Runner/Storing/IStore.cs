@@ -49,7 +49,7 @@ public interface IStore
     /// <param name="error">What happened.</param>
     Task Fail(long inbox, string error);
 
-    /// <summary>Puts a delivery among the dead letters.</summary>
+    /// <summary>Puts a delivery among the dead letters, with one more try in vain.</summary>
     /// <param name="inbox">The delivery.</param>
     /// <param name="error">What happened.</param>
     /// <param name="at">Now.</param>

@@ -16,7 +16,7 @@ internal sealed class Connection : IDisposable
             DataSource = path,
             Pooling = false,
             ForeignKeys = true,
-            DefaultTimeout = 10,
+            DefaultTimeout = 5,
         }.ToString());
         try
         {

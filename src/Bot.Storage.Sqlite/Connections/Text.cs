@@ -16,7 +16,11 @@ internal static class Text
     public static string Of<TWord>(TWord word)
         where TWord : struct, Enum => word.ToString().ToLowerInvariant();
 
-    /// <summary>JSON of a list or dictionary; null when it is empty, as it mostly is.</summary>
+    /// <summary>JSON; null when it is empty, as it mostly is.</summary>
+    public static string? Of(IReadOnlyDictionary<string, string> items) =>
+        items.Count == 0 ? null : StoredJson.Write(items);
+
+    /// <summary>JSON; null when it is empty, as it mostly is.</summary>
     public static string? Of<T>(IReadOnlyCollection<T> items) => items.Count == 0 ? null : StoredJson.Write(items);
 
     public static DateTimeOffset Instant(this SqliteDataReader rows, int column) => DateTimeOffset.ParseExact(

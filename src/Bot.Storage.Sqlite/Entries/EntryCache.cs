@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Bot.Conversations.Effects;
 using Bot.Monitoring.Entries;
 using Bot.Storage.Sqlite.Connections;
 
@@ -27,15 +28,45 @@ internal sealed class EntryCache
             return entry;
         }
 
-        if (known.Count >= Limit)
-        {
-            known.Clear();
-        }
+        return Remember(EntryRows.Load(connection, key));
+    }
 
-        return known[key] = EntryRows.Load(connection, key);
+    /// <summary>Follows a commit that is on disk, so that whoever fills in an entry does not read all of it again after
+    /// each answer.</summary>
+    /// <param name="effects">What was committed.</param>
+    /// <param name="seen">The revisions it was computed from.</param>
+    public void Follow(IReadOnlyList<Effect> effects, IReadOnlyDictionary<EntryKey, long> seen)
+    {
+        foreach (var (key, revision) in seen)
+        {
+            var before = revision == 0 ? Entry.Untouched(key) : known.GetValueOrDefault(key);
+            if (before?.Revision == revision && After(before, effects) is var after && !ReferenceEquals(after, before))
+            {
+                Remember(after with { Revision = revision + 1 });
+            }
+        }
     }
 
     /// <summary>Counts the commits that touched the entry; 0 when it is not stored.</summary>
     public static long RevisionOf(Connection connection, EntryKey key) =>
         Convert.ToInt64(connection.Value(Revision, key.Campaign, key.Unit), CultureInfo.InvariantCulture);
+
+    private static Entry After(Entry entry, IReadOnlyList<Effect> effects) => effects.Aggregate(
+        entry,
+        (now, effect) => effect switch
+        {
+            Effect.Keep keep when keep.Entry == entry.Key => now.With(keep.Answers),
+            Effect.Submit submit when submit.Entry == entry.Key => now.Submitted(submit.Receipt),
+            _ => now,
+        });
+
+    private Entry Remember(Entry entry)
+    {
+        if (known.Count >= Limit)
+        {
+            known.Clear();
+        }
+
+        return known[entry.Key] = entry;
+    }
 }

@@ -19,7 +19,9 @@ internal static class InboxRows
 
     private const string Done = "UPDATE inbox SET state = 'done', finished_at = $2 WHERE id = $1";
 
-    private const string Dead = "UPDATE inbox SET state = 'dead', finished_at = $2, error = $3 WHERE id = $1";
+    private const string Dead = """
+        UPDATE inbox SET state = 'dead', finished_at = $2, error = $3, attempts = attempts + 1 WHERE id = $1
+        """;
 
     private const string Tried = "UPDATE inbox SET attempts = attempts + 1, error = $2 WHERE id = $1";
 

@@ -8,9 +8,12 @@ using Bot.TelegramApi.Requests;
 namespace Bot.TelegramApi.Letters;
 
 /// <summary>Sends letters as Telegram messages, through the gate.</summary>
-public sealed class TelegramSender(BotApiClient client, SendingGate gate) : ISender
+public sealed class TelegramSender(BotApiClient client, SendingGate gate, TimeProvider clock) : ISender
 {
     private const int MostUnfinished = 1000;
+
+    // What is on its way when the bot stops most likely arrives: cut off, it would be sent again after the start.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     // How many parts of a long letter arrived before one had to wait: the next attempt goes on there. Forgotten with
     // the process; then parts are repeated, none is lost.
@@ -40,7 +43,7 @@ public sealed class TelegramSender(BotApiClient client, SendingGate gate) : ISen
     public async Task<SendResult> Send(SendDocument document, Lane lane, CancellationToken cancel)
     {
         await gate.Enter(document.ChatId, lane, cancel);
-        return SendOutcome.Of(Obeyed(await client.SendDocument(document, cancel), lane));
+        return SendOutcome.Of(Obeyed(await Finish(late => client.SendDocument(document, late), cancel), lane));
     }
 
     private async Task<ApiResult<SentMessage>> SendPart(
@@ -56,7 +59,15 @@ public sealed class TelegramSender(BotApiClient client, SendingGate gate) : ISen
     private async Task<ApiResult<SentMessage>> SendMessage(SendMessage message, Lane lane, CancellationToken cancel)
     {
         await gate.Enter(message.ChatId, lane, cancel);
-        return Obeyed(await client.SendMessage(message, cancel), lane);
+        return Obeyed(await Finish(late => client.SendMessage(message, late), cancel), lane);
+    }
+
+    private async Task<ApiResult<SentMessage>> Finish(
+        Func<CancellationToken, Task<ApiResult<SentMessage>>> call, CancellationToken cancel)
+    {
+        using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        await using var stop = cancel.Register(() => late.CancelAfter(Grace));
+        return await call(late.Token);
     }
 
     private ApiResult<SentMessage> Obeyed(ApiResult<SentMessage> result, Lane lane)

@@ -17,7 +17,12 @@ public sealed class Poller(
     private const int LongPoll = 50;
     private const int LargestBatch = 100;
 
+    // A server that says "nothing" at once, instead of waiting, would be asked thousands of times a second.
+    private const int MostHasty = 10;
+    private static readonly TimeSpan Hasty = TimeSpan.FromSeconds(1);
+
     private readonly Setbacks _setbacks = new(gate, clock, log);
+    private int _hasty;
 
     /// <summary>When a poll was last answered; null before the first.</summary>
     public DateTimeOffset? LastSuccess => figures.LastSuccess;
@@ -39,6 +44,7 @@ public sealed class Poller(
     private async Task<long?> Poll(long? offset, CancellationToken cancel)
     {
         var request = new GetUpdates(offset, LargestBatch, LongPoll, UpdateMapping.Kinds);
+        var asked = clock.GetTimestamp();
         var result = await client.GetUpdates(request, cancel);
         if (result is not ApiResult<UpdateBatch>.Ok { Value: var batch })
         {
@@ -52,14 +58,20 @@ public sealed class Poller(
             return offset;
         }
 
-        if (batch is { Unidentified: > 0, NextOffset: null })
+        if (batch.NextOffset is null && IsHasty(batch, clock.GetElapsedTime(asked)))
         {
-            await _setbacks.Wait("getUpdates: updates without ids, which cannot be confirmed", cancel);
+            await _setbacks.Wait("getUpdates: the server neither waits for updates nor gives readable ones", cancel);
             return offset;
         }
 
         _setbacks.Over();
         return batch.NextOffset ?? offset;
+    }
+
+    private bool IsHasty(UpdateBatch batch, TimeSpan took)
+    {
+        _hasty = took < Hasty ? _hasty + 1 : 0;
+        return batch.Unidentified > 0 || _hasty > MostHasty;
     }
 
     private async Task<bool> Commit(UpdateBatch batch, CancellationToken cancel)

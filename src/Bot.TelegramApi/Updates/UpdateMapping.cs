@@ -137,15 +137,15 @@ public static class UpdateMapping
             return new MappedUpdate(id, Fate.Unreadable);
         }
 
-        return envelope is not { Private: true } ? new MappedUpdate(id, Fate.Dropped)
-            : change.Object("new_chat_member")?.Text("status") switch
-            {
-                "kicked" or "left" => Taken(id, envelope, new Incoming.Reach(false)),
-                "member" or "creator" or "administrator" or "restricted" =>
-                    Taken(id, envelope, new Incoming.Reach(true)),
-                null => new MappedUpdate(id, Fate.Unreadable),
-                _ => new MappedUpdate(id, Fate.Unknown),
-            };
+        return (envelope, change.Object("new_chat_member")?.Text("status")) switch
+        {
+            ({ Group: true } or { ChatType: "channel" }, _) => new MappedUpdate(id, Fate.Dropped),
+            (_, null) => new MappedUpdate(id, Fate.Unreadable),
+            ({ Private: true }, "kicked" or "left") => Taken(id, envelope, new Incoming.Reach(false)),
+            ({ Private: true }, "member" or "creator" or "administrator" or "restricted") =>
+                Taken(id, envelope, new Incoming.Reach(true)),
+            _ => new MappedUpdate(id, Fate.Unknown),
+        };
     }
 
     private static MappedUpdate Taken(long id, Envelope envelope, Incoming content) =>

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Bot.App.CommandLine;
+
+/// <summary>The verbs of the command line (design, section 2).</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build(Operator desk, Func<Task<int>> run)
+    {
+        var root = new RootCommand("Svod: сбор мониторинга в чате Telegram и готовый свод.")
+        {
+            CheckVerb.Build(desk), InviteVerb.Build(desk), PeopleVerb.Build(desk), RevokeVerb.Build(desk),
+            SummaryVerb.Build(desk), MissingVerb.Build(desk), ImportVerb.Build(desk),
+        };
+        var start = new Command("run", "Запустить бота; без токена — показ (по умолчанию).");
+        start.SetAction((_, _) => run());
+        root.Add(start);
+        root.SetAction((_, _) => run());
+        return root;
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
+using Bot.Reports.Forms;
+using Bot.Runner.Storing;
+
+namespace Bot.App.CommandLine;
+
+/// <summary>Takes a filled form into an entry: planned whole, printed, then committed whole. A complete entry is
+/// submitted by it.</summary>
+internal static class ImportVerb
+{
+    public static Command Build(Operator desk)
+    {
+        var campaign = new Argument<string>("CAMPAIGN") { Description = "кампания из config/campaigns" };
+        var file = new Argument<string>("FILE") { Description = "файл .csv: №;Наименование;Ед.;Значение" };
+        var unit = new Option<string?>("--unit") { Description = "чья форма" };
+        var dry = new Option<bool>("--dry-run") { Description = "только показать" };
+        var command = new Command("import", "Загрузить заполненную форму.") { campaign, file, unit, dry };
+        command.SetAction((parsed, _) => desk.Work(bench => Run(
+            bench, parsed.GetRequiredValue(campaign), parsed.GetRequiredValue(file), parsed.GetValue(unit),
+            parsed.GetValue(dry))));
+        return command;
+    }
+
+    private static async Task<int> Run(Bench bench, string id, string file, string? unit, bool dry)
+    {
+        if (bench.Campaign(id) is not { } campaign || EntryOf(bench, campaign, unit) is not { } key)
+        {
+            return ExitCode.Failed;
+        }
+
+        var reading = Read(file);
+        if (reading.Problem is { } problem)
+        {
+            return bench.Fail($"{file}: {problem}");
+        }
+
+        var form = new ImportForm(bench, campaign, key, Path.GetFileName(file));
+        for (;;)
+        {
+            var entry = (await bench.Store.Entries([key]))[key];
+            var plan = form.Plan(entry, reading.Rows);
+            if (plan.Issues.Count > 0)
+            {
+                return form.Refuse(plan);
+            }
+
+            form.Show(entry, plan);
+            if (dry)
+            {
+                bench.Output.WriteLine("Пробный запуск: ничего не изменено.");
+                return ExitCode.Good;
+            }
+
+            var effects = form.Effects(entry, plan);
+            if (effects.Count == 0 ||
+                await bench.Store.Apply(effects, Seen(entry), bench.Now) is not CommitResult.Conflict)
+            {
+                return form.Done(effects);
+            }
+
+            // Somebody answered in the chat at this moment: plan again from what stands now.
+        }
+    }
+
+    private static Dictionary<EntryKey, long> Seen(Entry entry) => new() { [entry.Key] = entry.Revision };
+
+    private static FormReading Read(string file)
+    {
+        if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return new FormReading([], "Загружаются файлы .csv; .xlsx сохраните в Excel как «CSV UTF-8».");
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return CsvForm.Read(stream);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new FormReading([], "Файл не открывается. Проверьте путь и права.");
+        }
+    }
+
+    private static EntryKey? EntryOf(Bench bench, Campaign campaign, string? unit)
+    {
+        var organisation = bench.Catalog.OrganisationOf(campaign);
+        var ids = bench.Catalog.Expected(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
+        if (unit is null || !ids.Contains(unit))
+        {
+            bench.Fail(unit is null
+                ? $"Не сказано, чья это форма. Добавьте --unit: {string.Join(", ", ids)}."
+                : $"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", ids)}.");
+            return null;
+        }
+
+        return new EntryKey(campaign.Id, unit);
+    }
+}

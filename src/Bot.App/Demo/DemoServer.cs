@@ -1,0 +1,100 @@
+using Bot.App.Hosting;
+using Bot.App.Settings;
+using Bot.Config.Demo;
+using Bot.Monitoring;
+using Bot.Runner.Storing;
+using Bot.Sandbox;
+using Bot.Sandbox.Page;
+using Bot.TelegramApi;
+using Bot.Web;
+
+namespace Bot.App.Demo;
+
+/// <summary>The demo: the Bot API double and its page on one address, and beside them the very same bot.</summary>
+internal sealed class DemoServer : IAsyncDisposable
+{
+    public const string BotName = "svod_demo_bot";
+
+    // It opens nothing but the double in this process.
+    private const string Token = "1:demo";
+
+    private readonly WebApplication? web;
+    private readonly IHost? bot;
+
+    private DemoServer(WebApplication? web, IHost? bot, string? problem) => (this.web, this.bot, Problem) = (web, bot, problem);
+
+    /// <summary>Why there is no demo; null when there is one.</summary>
+    public string? Problem { get; }
+
+    /// <summary>Where the page is.</summary>
+    public string Address => web!.Urls.First() + "/";
+
+    public static async Task<DemoServer> Start(SvodSettings settings, Catalog catalog, IStore store)
+    {
+        if (DemoReader.Read(settings.ConfigPath).Scenario is not { } scenario)
+        {
+            return new DemoServer(null, null, "Показу нечего показывать: нет config/demo. Задайте Telegram:Token или верните папку.");
+        }
+
+        var seed = new DemoSeed(scenario, catalog, store);
+        if (!await seed.Plant())
+        {
+            return new DemoServer(
+                null, null,
+                $"В файле {settings.StoragePath} данные настоящего бота. Задайте Telegram:Token или другой Storage:Path.");
+        }
+
+        var clock = ProductClock.StartingAt(settings.ClockStart ?? await seed.Clock());
+        var web = await Open(settings, scenario, catalog, seed, clock);
+        var bot = BotHost.BuildInside(new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
+        web.MapHealth(() => bot.Services.GetRequiredService<BotHealth>().Troubles());
+        await bot.StartAsync();
+        return new DemoServer(web, bot, null);
+    }
+
+    /// <summary>Runs until it is stopped.</summary>
+    public Task RunAsync() => web!.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (bot is not null)
+        {
+            await bot.StopAsync();
+            bot.Dispose();
+        }
+
+        if (web is not null)
+        {
+            await web.DisposeAsync();
+        }
+    }
+
+    private static async Task<WebApplication> Open(
+        SvodSettings settings, DemoScenario scenario, Catalog catalog, DemoSeed seed, ProductClock clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(settings.WebUrls.Split(';'));
+        Logs.Configure(builder.Logging);
+        builder.Services.AddSandbox(new SandboxOptions { Token = Token, BotUsername = BotName, Clock = clock });
+        var web = builder.Build();
+        web.MapSandbox();
+        var tokens = new Dictionary<long, string?>();
+        foreach (var person in scenario.People)
+        {
+            tokens[person.Id] = await seed.TokenOf(person.Id);
+        }
+
+        var zone = catalog.OrganisationOf(catalog.Campaign(scenario.Campaign)!).Zone;
+        web.MapDemoPage(
+            () => DemoGuide.Page(scenario, catalog, tokens),
+            new DemoClock(clock.GetUtcNow, at => Move(clock, seed, at), zone));
+        await web.StartAsync();
+        return web;
+    }
+
+    private static void Move(ProductClock clock, DemoSeed seed, DateTimeOffset at)
+    {
+        clock.MoveTo(at);
+        _ = seed.KeepClock(at);
+    }
+}

@@ -1,0 +1,34 @@
+using Bot.App.CommandLine;
+using Bot.Monitoring;
+using Bot.Runner.Storing;
+using Bot.TelegramApi;
+using Bot.TelegramApi.Answers;
+using Bot.TelegramApi.Client;
+using Bot.TelegramApi.Requests;
+
+namespace Bot.App.Hosting;
+
+/// <summary>Publishes the menu of commands, and leaves the bot's name for the links of invitations.</summary>
+internal sealed class GreetingService(
+    Catalog catalog, CommandsMenu menu, BotApiClient client, IStore store, ILogger<GreetingService> log)
+    : BackgroundService
+{
+    private static readonly string[] Commands =
+        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "settings", "help"];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (await client.GetMe(stoppingToken) is ApiResult<BotUser>.Ok { Value.Username: { } name })
+        {
+            await store.SetMeta(InviteVerb.BotNameKey, name);
+        }
+
+        if (await menu.Publish(In("ru"), In("en"), stoppingToken) is not ApiResult<bool>.Ok)
+        {
+            log.LogWarning("The menu of commands was not published; it will be at the next start.");
+        }
+    }
+
+    private IReadOnlyList<BotCommand> In(string language) =>
+        [.. Commands.Select(command => new BotCommand(command, catalog.Texts.Say(language, "command." + command)))];
+}

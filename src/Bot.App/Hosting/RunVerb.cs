@@ -1,0 +1,70 @@
+using Bot.App.CommandLine;
+using Bot.App.Demo;
+using Bot.App.Settings;
+using Bot.Monitoring;
+using Bot.Runner.Storing;
+using Bot.Storage.Sqlite;
+using Bot.TelegramApi;
+
+namespace Bot.App.Hosting;
+
+/// <summary>Runs the product: the real bot with a token, the demo without one.</summary>
+internal sealed class RunVerb(Operator desk)
+{
+    public async Task<int> Run()
+    {
+        if (desk.Settings() is not { } settings || desk.Catalog(settings) is not { } catalog)
+        {
+            return ExitCode.Failed;
+        }
+
+        try
+        {
+            using var store = SqliteStore.Open(settings.StoragePath, asBot: true);
+            return settings.Telegram is { } telegram
+                ? await Real(settings, telegram, catalog, store)
+                : await Demo(settings, catalog, store);
+        }
+        catch (StoreException failure)
+        {
+            return desk.Fail(failure.Message);
+        }
+        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            return desk.Fail(
+                $"Адрес {settings.WebUrls} занят другой программой. Остановите её или задайте другой Web:Urls, "
+                + "например http://127.0.0.1:5081.");
+        }
+        catch (TelegramRejectedTokenException rejected)
+        {
+            return desk.Fail(rejected.Message);
+        }
+    }
+
+    private async Task<int> Real(SvodSettings settings, TelegramOptions telegram, Catalog catalog, SqliteStore store)
+    {
+        if (await store.GetMeta(DemoSeed.MarkKey) is not null)
+        {
+            return desk.Fail(
+                $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или удалите файл.");
+        }
+
+        await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
+        desk.Output.WriteLine($"Бот работает. Проверка состояния: {settings.WebUrls}/health. Остановить: Ctrl+C.");
+        await bot.RunAsync();
+        return ExitCode.Good;
+    }
+
+    private async Task<int> Demo(SvodSettings settings, Catalog catalog, SqliteStore store)
+    {
+        await using var demo = await DemoServer.Start(settings, catalog, store);
+        if (demo.Problem is { } problem)
+        {
+            return desk.Fail(problem);
+        }
+
+        desk.Output.WriteLine($"Токена нет, поэтому это показ. Откройте {demo.Address} Остановить: Ctrl+C.");
+        await demo.RunAsync();
+        return ExitCode.Good;
+    }
+}

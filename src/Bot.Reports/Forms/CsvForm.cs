@@ -1,0 +1,61 @@
+using System.Text;
+using Bot.Monitoring.Imports;
+using CsvHelper;
+
+namespace Bot.Reports.Forms;
+
+/// <summary>The form as a .csv file: «;», UTF-8, header «№;Наименование;Ед.;Значение» (R40).</summary>
+public static class CsvForm
+{
+    private const string Expected = "Ожидается файл .csv в UTF-8 с заголовком «№;Наименование;Ед.;Значение».";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ';', HasHeader = false, SkipEmptyLines = true, TrimWhitespace = true, TrackLineNumbers = true,
+        FieldCountMismatch = CsvFieldCountHandling.Allow, MalformedData = CsvMalformedDataHandling.Recover,
+    };
+
+    /// <summary>Reads the rows. A header repeated on every page is passed over.</summary>
+    public static FormReading Read(Stream file)
+    {
+        using var reader = new StreamReader(file, Utf8, detectEncodingFromByteOrderMarks: true);
+        try
+        {
+            using var csv = CsvReader.Create(reader, Options);
+            return Rows(csv);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new FormReading([], "Файл не в кодировке UTF-8. " + Expected);
+        }
+    }
+
+    private static FormReading Rows(CsvReader csv)
+    {
+        var rows = new List<ImportRow>();
+        (int No, int Value)? columns = null;
+        while (csv.Read())
+        {
+            var cells = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).ToArray();
+            if (Header(cells) is { } header)
+            {
+                columns = header;
+            }
+            else if (columns is { } at && cells.Length > Math.Max(at.No, at.Value))
+            {
+                rows.Add(new ImportRow((int)csv.LineNumber, cells[at.No], cells[at.Value]));
+            }
+        }
+
+        return columns is null ? new FormReading([], "В файле нет строки заголовка. " + Expected) : new FormReading(rows, null);
+    }
+
+    private static (int No, int Value)? Header(string[] cells)
+    {
+        var no = Array.FindIndex(cells, cell => cell.TrimStart('\ufeff') is "№" or "№ п/п");
+        var value = Array.FindIndex(cells, cell => cell.Equals("Значение", StringComparison.OrdinalIgnoreCase));
+        return no >= 0 && value >= 0 ? (no, value) : null;
+    }
+}

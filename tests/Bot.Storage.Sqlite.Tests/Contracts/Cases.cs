@@ -1,0 +1,30 @@
+using Bot.Conversations.Places;
+using Bot.Monitoring.Answers;
+using Bot.Runner.Receiving;
+
+namespace Bot.Storage.Sqlite.Tests.Contracts;
+
+/// <summary>Every case of the closed families that are stored as JSON.</summary>
+public static class Cases
+{
+    public static TheoryData<Incoming> Contents() =>
+    [
+        new Incoming.Text("сорок два", 8), new Incoming.Edited("43", 8), new Incoming.Press("t0ken"),
+        new Incoming.Attachment("sticker"), new Incoming.Reach(false), new Incoming.InGroup(), new Incoming.Moved(-100),
+    ];
+
+    public static TheoryData<Place> Places()
+    {
+        var pending = new Pending(
+            new Dictionary<string, Answer> { ["a"] = new Answer.Number(1.50m), ["b"] = new Answer.NoData("нет") },
+            new Origin(Sample.Noon, 7, Way.Edit, 9), true, false, new Dictionary<string, string> { ["r"] = "так" });
+        return
+        [
+            new Place.Idle(), new Place.Consenting("key"), new Place.Choosing([Sample.Luga, Sample.Tosno]),
+            new Place.Asking(Sample.Luga, "a", false), new Place.ConfirmingZero(Sample.Luga, "a", true, pending),
+            new Place.ConfirmingDifference(Sample.Luga, "a", true, pending),
+            new Place.ExplainingRule(Sample.Luga, "a", false, pending, "r"),
+            new Place.ExplainingAbsence(Sample.Luga, "a", false, true), new Place.Reviewing(Sample.Luga),
+        ];
+    }
+}

@@ -1,0 +1,14 @@
+using Bot.Runner.Storing;
+
+namespace Bot.Storage.Sqlite.Tests.Contracts;
+
+/// <summary>Where a contract gets its stores: each call of Open is another process on the same store.</summary>
+public abstract class StoreHome : IDisposable
+{
+    public abstract IStore Open();
+
+    /// <summary>Closes every store that was opened.</summary>
+    public abstract void Close();
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,18 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.TelegramApi.Tests.Doubles;
+
+/// <summary>Keeps every line, at every level.</summary>
+public sealed class ListLogger<T>(ConcurrentQueue<string> lines) : ILogger<T>
+{
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
+        lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+}

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace Bot.TelegramApi.Tests.Doubles;
+
+public sealed record ScriptedCall(string Path, string Method, JsonObject Body);

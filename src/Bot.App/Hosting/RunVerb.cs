@@ -47,6 +47,7 @@ internal sealed class RunVerb(Operator desk)
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
         desk.Output.WriteLine($"Бот работает. Проверка состояния: {settings.WebUrls}/health. Остановить: Ctrl+C.");
+        var services = bot.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {
             await bot.RunAsync();
@@ -56,13 +57,11 @@ internal sealed class RunVerb(Operator desk)
             // It was stopped before it had started: by hand, or by the failure that is looked for next.
         }
 
-        return Failure(bot.Services) is { } failure ? desk.Fail(failure) : ExitCode.Good;
+        return Failure(services) is { } failure ? desk.Fail(failure) : ExitCode.Good;
     }
 
     // A host whose service fails stops without a word: the word is here.
-    private static string? Failure(IServiceProvider services) => services
-        .GetServices<IHostedService>()
-        .OfType<BackgroundService>()
+    private static string? Failure(IEnumerable<BackgroundService> services) => services
         .Select(service => service.ExecuteTask?.Exception?.InnerException)
         .FirstOrDefault(error => error is not null and not OperationCanceledException) switch
         {

@@ -120,7 +120,9 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task Post_Refused_IsDeadAndTheNextGoes()
     {
-        bench.Sender.Answers(letter => letter.Text == "a" ? new SendResult.Refused("too long") : new SendResult.Sent(1));
+        bench.Sender.Answers(letter => letter.Text == "a"
+            ? new SendResult.Refused("too long")
+            : new SendResult.Sent(1));
         await bench.Outbox.Start(default);
 
         await Post(Bench.Letter(1, "a"), Bench.Letter(1, "b"));

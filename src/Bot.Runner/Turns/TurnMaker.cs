@@ -10,7 +10,8 @@ using Bot.Runner.Tokens;
 
 namespace Bot.Runner.Turns;
 
-/// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in between.</summary>
+/// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in
+/// between.</summary>
 internal sealed class TurnMaker(IStore store, Conversation conversation, TimeProvider clock)
 {
     // Each conflict means that somebody else's commit went through; a chat that meets so many in a row is broken.

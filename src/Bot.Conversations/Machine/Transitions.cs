@@ -58,7 +58,9 @@ public static class Transitions
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Asking, Choosing, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, Reviewing, Choosing, Asking]),
-        Row(kind, Trigger.Submit, Submitting.Submit, [kind, Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Submit, Submitting.Submit, kind == Idle
+            ? [Idle, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing, Choosing, Asking]
+            : [kind, Reviewing, Choosing, Asking]),
     });
 
     private static IEnumerable<Transition> AtMenu() => new[]

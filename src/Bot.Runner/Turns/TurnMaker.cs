@@ -37,7 +37,8 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
 
     private async Task<IReadOnlyList<Letter>> Make(InboxRow row, Func<ChatState, Task<Reading>> read, string? givenUp)
     {
-        var now = clock.GetUtcNow();
+        // What was received in time is in time, however long it waited for its turn.
+        var now = row.At;
         for (var conflicts = 0; conflicts < Conflicts; conflicts++)
         {
             var chat = await store.LoadChat(row.Received.Chat);

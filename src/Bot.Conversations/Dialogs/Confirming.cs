@@ -92,7 +92,9 @@ internal static class Confirming
                 "confirm.difference", ("row", open.Monitoring.RowOf(key).No), ("name", open.Monitoring.Find(key)!.Name),
                 ("known", Amounts.Of(talk, known)), ("typed", Amounts.Of(talk, typed)), ("gap", new Markup(gap)))
             .With(
-                new Effects.Button(talk.T("button.replace", ("value", Amounts.Short(talk, typed))), new Command(Trigger.Yes)),
-                new Effects.Button(talk.T("button.leave", ("value", Amounts.Short(talk, known))), new Command(Trigger.No)));
+                new Effects.Button(
+                    talk.T("button.replace", ("value", Amounts.Short(talk, typed))), new Command(Trigger.Yes)),
+                new Effects.Button(
+                    talk.T("button.leave", ("value", Amounts.Short(talk, known))), new Command(Trigger.No)));
     }
 }

@@ -36,7 +36,8 @@ internal static class Correcting
 
     // The whole of a pair may be shared by several indicators: its part says which of them was meant.
     private static string Meant(IReadOnlyList<string> questions, OpenEntry open) => open.Monitoring.Indicators
-        .FirstOrDefault(each => questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
+        .FirstOrDefault(each =>
+            questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
         ?.Numerator.Question ?? questions[0];
 
     private static Dictionary<string, Answer>? Read(string text, string question, int answered, OpenEntry open) =>

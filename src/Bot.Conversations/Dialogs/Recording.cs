@@ -26,7 +26,8 @@ internal static class Recording
 
         if (pending.Answers.All(pair => open.Entry[pair.Key] == pair.Value))
         {
-            return Onward(talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
+            return Onward(
+                talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
         }
 
         var failed = Failures(open, pending).ToList();
@@ -87,7 +88,9 @@ internal static class Recording
 
     private static Turn Keep(Talk talk, OpenEntry open, Place.Asking at, Pending pending, List<Finding> failed)
     {
-        var changed = pending.Answers.Where(pair => open.Entry[pair.Key] != pair.Value).ToDictionary(StringComparer.Ordinal);
+        var changed = pending.Answers
+            .Where(pair => open.Entry[pair.Key] != pair.Value)
+            .ToDictionary(StringComparer.Ordinal);
         var kept = changed
             .Select(pair => new KeptAnswer(
                 pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, changed, pair.Key), []))

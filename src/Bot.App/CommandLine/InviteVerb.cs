@@ -23,13 +23,13 @@ internal static class InviteVerb
         var unit = new Option<string>("--unit") { Required = true, Description = "единица из config/organisations" };
         var hours = new Option<int>("--hours")
         {
-            DefaultValueFactory = _ => DefaultHours, Description = "сколько часов действует ссылка",
+            DefaultValueFactory = _ => DefaultHours, Description = $"сколько часов действует ссылка, от 1 до {LongestHours}",
         };
         hours.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > LongestHours)
             {
-                result.AddError($"--hours: от 1 до {LongestHours}.");
+                result.AddError("out of range");
             }
         });
         var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.") { role, unit, hours };

@@ -27,7 +27,7 @@ internal sealed class RunVerb(Operator desk)
         }
         catch (StoreException failure)
         {
-            return desk.Fail(failure.Message);
+            return desk.Fail(StoreWords.Of(failure, settings.StoragePath));
         }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
@@ -35,9 +35,11 @@ internal sealed class RunVerb(Operator desk)
                 $"Адрес {settings.WebUrls} занят другой программой. Остановите её или задайте другой Web:Urls, "
                 + "например http://127.0.0.1:5081.");
         }
-        catch (TelegramRejectedTokenException rejected)
+        catch (TelegramRejectedTokenException)
         {
-            return desk.Fail(rejected.Message);
+            return desk.Fail(
+                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен заново "
+                + "у BotFather (/mybots, API Token).");
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class CheckTests : DeskTest
         Assert.Equal(1, result.Code);
         Assert.Equal("", result.Output);
         Assert.Equal(2, result.ErrorLines.Count);
-        Assert.Matches(@"^config/campaigns/dee-2021\.yaml:14: .+\. .+\.$", result.ErrorLines[0]);
+        Assert.Matches(@"^config/campaigns/dee-2021\.yaml:13: .+\. .+\.$", result.ErrorLines[0]);
         Assert.Matches(@"^config/monitorings/dee\.yaml:\d+: .+\. .+\.$", result.ErrorLines[1]);
     }
 

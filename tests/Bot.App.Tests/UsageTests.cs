@@ -3,24 +3,31 @@ namespace Bot.App.Tests;
 public sealed class UsageTests : DeskTest
 {
     [Theory]
-    [InlineData("Команды «sumary» нет. Есть: check, invite, people, revoke, summary, missing, import, run.", "", "sumary", "dee-2021")]
+    [InlineData(
+        "Команды «sumary» нет. Есть: check, invite, people, revoke, summary, missing, import, run.", "",
+        "sumary", "dee-2021")]
     [InlineData("Параметра --verbose нет.", "", "--verbose")]
     [InlineData("Параметра --fast у команды summary нет.", "summary", "summary", "dee-2021", "--fast")]
     [InlineData("Слово «again» лишнее.", "summary", "summary", "dee-2021", "again")]
     [InlineData("Не задано CAMPAIGN — кампания из config/campaigns.", "summary", "summary")]
     [InlineData("Не задано FILE — файл .csv: №;Наименование;Ед.;Значение.", "import", "import", "dee-2021")]
     [InlineData("Не задано --unit — единица из config/organisations.", "invite", "invite", "--role", "viewer")]
-    [InlineData("После --unit нужно значение — единица из config/organisations.", "invite", "invite", "--role", "viewer", "--unit")]
-    [InlineData("--unit задано больше одного раза.", "invite", "invite", "--role", "viewer", "--unit", "luga", "--unit", "tosno")]
+    [InlineData(
+        "После --unit нужно значение — единица из config/organisations.", "invite",
+        "invite", "--role", "viewer", "--unit")]
+    [InlineData(
+        "--unit задано больше одного раза.", "invite",
+        "invite", "--role", "viewer", "--unit", "luga", "--unit", "tosno")]
     [InlineData("ID: «первый» не подходит, нужно: номер из svod people.", "revoke", "revoke", "первый")]
     [InlineData("Не задано ID — номер из svod people.", "revoke", "revoke")]
-    public async Task Words_ThatAreWrongUsage_GetOneSentenceAndTheCure(string sentence, string help, params string[] words)
+    public async Task Words_ThatAreWrongUsage_GetOneSentenceAndTheCure(
+        string sentence, string help, params string[] words)
     {
         var result = await Desk.Run(words);
 
         Assert.Equal(2, result.Code);
         Assert.Equal("", result.Output);
-        Assert.Equal($"{sentence} Подсказка: svod {help} --help.".Replace("  ", " ", StringComparison.Ordinal), result.Error);
+        Assert.Equal($"{sentence} Подсказка: {string.Join(' ', "svod", help).Trim()} --help.", result.Error);
         Assert.False(File.Exists(Desk.Database));
     }
 

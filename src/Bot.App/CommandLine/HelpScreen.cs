@@ -39,7 +39,8 @@ internal sealed class HelpScreen : SynchronousCommandLineAction
         Write(output, "Слова:", command.Arguments.Select(each => (each.Name, each.Description)));
         Write(output, "Параметры:", command.Options.Select(each => (each.Name, each.Description)));
         output.WriteLine();
-        output.WriteLine("Настройки: --Storage:Path ФАЙЛ и другие, ещё — в appsettings.json и в окружении (Storage__Path).");
+        output.WriteLine(
+            "Настройки: --Storage:Path ФАЙЛ и другие; можно и в appsettings.json, и в окружении (Storage__Path).");
         return ExitCode.Good;
     }
 

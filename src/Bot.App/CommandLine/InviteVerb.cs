@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Bot.Monitoring.People;
 using Bot.TelegramApi.Client;
 
@@ -27,7 +28,7 @@ internal static class InviteVerb
         };
         hours.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > LongestHours)
+            if (result.Tokens is [var word] && !IsHours(word.Value))
             {
                 result.AddError("out of range");
             }
@@ -38,6 +39,9 @@ internal static class InviteVerb
             TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));
         return command;
     }
+
+    private static bool IsHours(string word) =>
+        int.TryParse(word, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= LongestHours;
 
     private static async Task<int> Run(Bench bench, Role role, string unit, TimeSpan lasts, CancellationToken cancel)
     {

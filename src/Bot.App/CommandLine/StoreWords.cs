@@ -15,7 +15,8 @@ internal static class StoreWords
         StoreFailure.Damaged =>
             $"Файл {path} не база данных или повреждён. Восстановите его из копии или задайте другой Storage:Path.",
         StoreFailure.TooNew => $"Файл {path} записан более новой версией. Обновите программу.",
-        StoreFailure.Taken => $"На файле {path} уже работает другой бот. Остановите его или задайте другой Storage:Path.",
+        StoreFailure.Taken =>
+            $"На файле {path} уже работает другой бот. Остановите его или задайте другой Storage:Path.",
         _ => throw new UnreachableException(),
     };
 }

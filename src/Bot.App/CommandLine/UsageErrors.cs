@@ -34,7 +34,8 @@ internal static class UsageErrors
             : $"Слово «{word}» лишнее.");
 
     private static IEnumerable<string> Absent(CommandResult result) => result.Command.Arguments
-        .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 })
+        .Where(argument => argument.Arity.MinimumNumberOfValues > 0)
+        .Where(argument => result.GetResult(argument) is not { Tokens.Count: > 0 })
         .Select(argument => $"Не задано {argument.Name} — {argument.Description}.")
         .Concat(result.Command.Options
             .Where(option => option.Required && result.GetResult(option) is null or { Implicit: true })
@@ -43,6 +44,7 @@ internal static class UsageErrors
     private static string? Unfit(SymbolResult? result) => result switch
     {
         ArgumentResult { Parent: OptionResult option } => Unfit(option),
+        OptionResult { Implicit: true } => null,
         OptionResult { IdentifierTokenCount: > 1 } option => $"{option.Option.Name} задано больше одного раза.",
         OptionResult { Tokens.Count: 0 } option =>
             $"После {option.Option.Name} нужно значение — {option.Option.Description}.",

@@ -35,12 +35,6 @@ internal sealed class RunVerb(Operator desk)
                 $"Адрес {settings.WebUrls} занят другой программой. Остановите её или задайте другой Web:Urls, "
                 + "например http://127.0.0.1:5081.");
         }
-        catch (TelegramRejectedTokenException)
-        {
-            return desk.Fail(
-                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен заново "
-                + "у BotFather (/mybots, API Token).");
-        }
     }
 
     private async Task<int> Real(SvodSettings settings, TelegramOptions telegram, Catalog catalog, SqliteStore store)
@@ -53,8 +47,32 @@ internal sealed class RunVerb(Operator desk)
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
         desk.Output.WriteLine($"Бот работает. Проверка состояния: {settings.WebUrls}/health. Остановить: Ctrl+C.");
+        var services = bot.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await bot.RunAsync();
-        return ExitCode.Good;
+        return await Outcome(services);
+    }
+
+    // A host ends when one of its services fails, and keeps the failure to itself.
+    private async Task<int> Outcome(IReadOnlyList<BackgroundService> services)
+    {
+        try
+        {
+            await (services.Select(service => service.ExecuteTask).FirstOrDefault(task => task is { IsFaulted: true })
+                ?? Task.CompletedTask);
+            return ExitCode.Good;
+        }
+        catch (TelegramRejectedTokenException)
+        {
+            return desk.Fail(
+                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен заново "
+                + "у BotFather (/mybots, API Token).");
+        }
+        catch (ArgumentException)
+        {
+            return desk.Fail(
+                "Telegram не принял Telegram:WebhookUrl. Задайте адрес https на порту 443, 80, 88 или 8443, видимый "
+                + "снаружи.");
+        }
     }
 
     private async Task<int> Demo(SvodSettings settings, Catalog catalog, SqliteStore store)

@@ -5,7 +5,8 @@ namespace Bot.App.Settings;
 /// <summary>Where settings come from: appsettings.json beside the operator, the environment, the command line.</summary>
 internal static class SettingsSources
 {
-    /// <summary>Parts «--Storage:Path x» and «--Storage:Path=x» from the words of a verb, or says what is wrong.</summary>
+    /// <summary>Parts «--Storage:Path x» and «--Storage:Path=x» from the words of a verb, or says what is wrong.
+    /// </summary>
     public static (IReadOnlyList<string> Verb, IReadOnlyList<string> Settings, string? Problem) Part(string[] args)
     {
         var (verb, settings) = (new List<string>(), new List<string>());

@@ -5,7 +5,8 @@ namespace Bot.EndToEnd.Tests.Product;
 /// <summary>The people of the tests.</summary>
 internal static class Cast
 {
-    public static SandboxUser Methodist { get; } = new(4_503_599_627_370_495, "Аполлинария", "Метелицына", "apo_met", "ru");
+    public static SandboxUser Methodist { get; } =
+        new(4_503_599_627_370_495, "Аполлинария", "Метелицына", "apo_met", "ru");
 
     public static SandboxUser Coordinator { get; } = new(2002, "Евстигней", "Координатов", null, "ru");
 

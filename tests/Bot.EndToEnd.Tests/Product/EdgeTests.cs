@@ -7,7 +7,7 @@ using Bot.Sandbox;
 
 namespace Bot.EndToEnd.Tests.Product;
 
-/// <summary>What surrounds a conversation: the menu, long messages, the log, the operator beside the running bot.</summary>
+/// <summary>What surrounds a conversation: the menu, long messages, the log, the operator beside the bot.</summary>
 public sealed class EdgeTests : ProductTest
 {
     [Fact]
@@ -94,7 +94,8 @@ public sealed class EdgeTests : ProductTest
         var (_, output) = await Operate("invite", "--role", "coordinator", "--unit", "leningrad-region");
         var chat = new Chat(Host.World, Cast.Coordinator);
 
-        Assert.Contains("Ленинградская область", await chat.Say("/start " + output.Split('\n')[1]), StringComparison.Ordinal);
+        var welcome = await chat.Say("/start " + output.Split('\n')[1]);
+        Assert.Contains("Ленинградская область", welcome, StringComparison.Ordinal);
         Assert.Contains("Спасибо!", await chat.Say("да"), StringComparison.Ordinal);
         Assert.Contains("Не открывали бот: 18", await chat.Say("кто не сдал"), StringComparison.Ordinal);
         await Host.JoinMethodist();
@@ -105,9 +106,12 @@ public sealed class EdgeTests : ProductTest
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter();
-        var code = await Invocation.Run(
-            [.. words, $"--Storage:Path={Host.Database}", $"--Config:Path={Shipped.Config}", "--Clock:Start=2021-04-05T10:00+03:00"],
-            output, errors);
+        string[] settings =
+        [
+            $"--Storage:Path={Host.Database}", $"--Config:Path={Shipped.Config}",
+            "--Clock:Start=2021-04-05T10:00+03:00",
+        ];
+        var code = await Invocation.Run([.. words, .. settings], output, errors);
         return (code, output.ToString());
     }
 

@@ -11,12 +11,14 @@ using Bot.Storage.Sqlite;
 using Bot.TelegramApi;
 using Bot.TelegramApi.Tests.BotApi;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.EndToEnd.Tests.Product;
 
-/// <summary>The whole product in this process, on a file of its own, against the Bot API double. At its end every request
-/// that was made is held against the published Bot API, and the log is searched for the token and for names.</summary>
+/// <summary>The whole product in this process, on a file of its own, against the Bot API double. At its end every
+/// request that was made is held against the published Bot API, and the log is searched for the token and names.
+/// </summary>
 internal sealed class ProductHost : IAsyncDisposable
 {
     public const string Campaign = "dee-2021";

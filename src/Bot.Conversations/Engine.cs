@@ -57,9 +57,25 @@ public static class Engine
         };
     }
 
-    private static Turn Answer(Talk talk, Command command) => Transitions
-        .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
-        .Answer(talk, command);
+    private static Turn Answer(Talk talk, Command command)
+    {
+        var turn = Transitions
+            .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
+            .Answer(talk, command);
+        return Dropped(talk.Place, command, turn) ? Turns.Prefaced(turn, talk.T("notKept")) : turn;
+    }
+
+    // Whoever goes elsewhere while a typed answer waits for a word has to know that it is not kept.
+    private static bool Dropped(Place before, Command command, Turn turn) =>
+        Waits(before) && !Waits(turn.Place) && command.Trigger switch
+        {
+            Trigger.Yes or Trigger.Words or Trigger.NoData or Trigger.NotApplicable => false,
+            Trigger.No => before is not Place.ConfirmingDifference,
+            _ => true,
+        };
+
+    private static bool Waits(Place place) => place is Place.Unconfirmed
+        or Place.ExplainingAbsence { Beside: not null } or Place.Idle { Waiting: Place.Unconfirmed };
 
     // A button that cannot act any more says so, and the screen that can is shown.
     private static Turn NotFresh(Talk talk, Input.Press press)
@@ -83,7 +99,8 @@ public static class Engine
 
     private static KeptAnswer? LastAnswer(Entry entry) => entry.Answers.Values.MaxBy(kept => kept.Origin.At);
 
-    private static Turn Current(Talk talk) => talk.Place switch
+    /// <summary>The screen of the place where the chat is.</summary>
+    internal static Turn Current(Talk talk) => talk.Place switch
     {
         Place.Unconfirmed unconfirmed => talk.Stay(Confirming.Screen(talk, unconfirmed)),
         Place.ExplainingAbsence absence => talk.Stay(Explaining.AbsenceScreen(talk, absence)),
@@ -94,21 +111,24 @@ public static class Engine
     };
 
     // A role may have been withdrawn, or a question taken out of the form, since the screen was shown.
-    private static Talk Arrive(Talk talk)
-    {
-        var entry = talk.Place switch
-        {
-            Place.Inside inside => inside.Entry,
-            Place.Idle { Waiting: Place.Unconfirmed waiting } => waiting.Entry,
-            _ => (EntryKey?)null,
-        };
-        return entry is { } key && !Answers(talk.Catalog, talk.View.Person, key)
-            ? talk with { Place = new Place.Idle() }
-            : talk;
-    }
+    private static Talk Arrive(Talk talk) => Stands(talk, talk.Place) ? talk : talk with { Place = new Place.Idle() };
 
-    private static bool Answers(Catalog catalog, Person? person, EntryKey key) =>
-        person is not null && catalog.Campaign(key.Campaign) is not null && person.Has(catalog, key.Unit, Role.Respondent);
+    private static bool Stands(Talk talk, Place? place) => place switch
+    {
+        Place.Idle idle => Stands(talk, idle.Waiting),
+        Place.Choosing choosing => choosing.Entries.All(key => Roles.AnswersFor(talk, key)),
+        Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
+            QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
+        _ => true,
+    };
+
+    private static IEnumerable<string> QuestionsOf(Place.Inside place) => place switch
+    {
+        Place.Asking asking => [asking.Question],
+        Place.Unconfirmed held => [held.Question, .. held.Pending.Answers.Keys],
+        Place.ExplainingAbsence absence => [absence.Question, .. absence.Beside?.Answers.Keys ?? []],
+        _ => [],
+    };
 
     private static IEnumerable<EntryKey> Entries(Catalog catalog, Person? person, Place place, Command? command)
     {

@@ -2,7 +2,8 @@ using Bot.App.CommandLine;
 
 namespace Bot.App.Tests;
 
-/// <summary>An operator with a database of their own and the shipped definitions; the verbs run in this process.</summary>
+/// <summary>An operator with a database of their own and the shipped definitions; the verbs run in this process.
+/// </summary>
 public sealed class Desk : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("svod-app-").FullName;

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Bot.App.Tests;
 
-/// <summary>The table of the 2021 note: sixteen rows, of which 2.2 says 174 873 where 1.2 and 4.2 say 174 876.</summary>
+/// <summary>The table of the 2021 note: sixteen rows, of which 2.2 says 174 873 where 1.2 and 4.2 say 174 876.
+/// </summary>
 internal static class Form
 {
     public const string Header = "№;Наименование;Ед.;Значение";

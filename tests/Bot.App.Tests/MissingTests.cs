@@ -29,7 +29,7 @@ public sealed class MissingTests : DeskTest
             ["unit", "name", "status", "answered", "questions", "lateDays", "submittedAt"], Names(unit)));
         Assert.Equal("Лужский район", units["luga"].GetProperty("name").GetString());
         Assert.Equal(("onTime", 13, 0), Of(units["luga"]));
-        Assert.StartsWith("2021-04-09T15:0", units["luga"].GetProperty("submittedAt").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("2021-04-09T15:0", units["luga"].GetProperty("submittedAt").GetString());
         Assert.Equal(("late", 13, 3), Of(units["tosno"]));
         Assert.Equal(("partly", 4, 3), Of(units["tikhvin"]));
         Assert.Equal(("neverOpened", 0, 3), Of(units["volkhov"]));

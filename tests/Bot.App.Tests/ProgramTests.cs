@@ -23,9 +23,10 @@ public sealed class ProgramTests : DeskTest
     {
         Desk.Write("appsettings.json", """{ "Storage": { "Path": "file.db" } }""");
 
+        string[] setting = words ? ["--Storage:Path", "words.db"] : [];
         var result = await Start(
             environment ? [("Storage__Path", "environment.db")] : [],
-            ["people", $"--Config:Path={Desk.Config}", .. words ? ["--Storage:Path", "words.db"] : Array.Empty<string>()]);
+            ["people", $"--Config:Path={Desk.Config}", .. setting]);
 
         Assert.Equal((0, ""), (result.Code, result.Errors));
         Assert.Equal(

@@ -8,7 +8,8 @@ public sealed class SettingsTests : DeskTest
 {
     [Theory]
     [InlineData("Clock:Start: «вчера» не время. Напишите, например, 2021-04-08T10:00:00+03:00.", "--Clock:Start=вчера")]
-    [InlineData("Storage:Kind: хранения в PostgreSQL в этой версии ещё нет. Напишите sqlite.", "--Storage:Kind=postgres")]
+    [InlineData(
+        "Storage:Kind: хранения в PostgreSQL в этой версии ещё нет. Напишите sqlite.", "--Storage:Kind=postgres")]
     [InlineData("Storage:Kind: «oracle» не бывает. Напишите sqlite.", "--Storage:Kind=oracle")]
     [InlineData("Telegram:Receive: «pigeon» не бывает. Напишите polling или webhook.", "--Telegram:Receive=pigeon")]
     [InlineData("Web:Urls: «5080» не адрес. Напишите, например, http://127.0.0.1:5080.", "--Web:Urls=5080")]
@@ -65,7 +66,8 @@ public sealed class SettingsTests : DeskTest
         await using var telegram = await SandboxServer.StartAsync(new SandboxOptions { Token = "1:right" });
 
         var result = await Desk.Run(
-            "run", "--Telegram:Token=1:wrong", $"--Telegram:BaseUrl={telegram.BaseUrl}", "--Web:Urls=http://127.0.0.1:0");
+            "run", "--Telegram:Token=1:wrong", $"--Telegram:BaseUrl={telegram.BaseUrl}",
+            "--Web:Urls=http://127.0.0.1:0");
 
         Assert.Equal(1, result.Code);
         Assert.StartsWith("Telegram не принял Telegram:Token", result.Error, StringComparison.Ordinal);

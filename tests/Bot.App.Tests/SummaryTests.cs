@@ -24,7 +24,8 @@ public sealed class SummaryTests : DeskTest
         Assert.Equal(18, coverage.GetProperty("expected").GetInt32());
         Assert.Equal(1, coverage.GetProperty("submitted").GetInt32());
         Assert.Equal(17, coverage.GetProperty("missing").GetArrayLength());
-        Assert.DoesNotContain("luga", coverage.GetProperty("missing").EnumerateArray().Select(unit => unit.GetString()));
+        Assert.DoesNotContain(
+            "luga", coverage.GetProperty("missing").EnumerateArray().Select(unit => unit.GetString()));
         Assert.Equal(0, summary.GetProperty("scores").GetArrayLength());
     }
 
@@ -37,7 +38,8 @@ public sealed class SummaryTests : DeskTest
 
         var first = summary.GetProperty("indicators")[0];
         Assert.Equal(
-            ["no", "value", "shown", "numerator", "denominator", "target", "status", "shortfall", "units"], Names(first));
+            ["no", "value", "shown", "numerator", "denominator", "target", "status", "shortfall", "units"],
+            Names(first));
         Assert.Equal("1", first.GetProperty("no").GetString());
         Assert.Equal(100m * 173171 / 174876, first.GetProperty("value").GetDecimal());
         Assert.Equal("99", first.GetProperty("shown").GetString());

@@ -47,7 +47,7 @@ public sealed class UsageTests : DeskTest
         var result = await Desk.Run("people", "--Storage:Pass=x");
 
         Assert.Equal(2, result.Code);
-        Assert.StartsWith("Настройки --Storage:Pass нет. Есть: Telegram:Token, ", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Настройки --Storage:Pass нет. Есть: Telegram:Token, ", result.Error);
     }
 
     [Theory]

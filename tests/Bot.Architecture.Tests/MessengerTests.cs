@@ -25,10 +25,11 @@ public sealed partial class MessengerTests
     [Theory]
     [InlineData("public sealed record Letter(long Chat)")]
     [InlineData("The message id that was edited.")]
+    [InlineData("Task<string?> GetMeta(string key)")]
     public void Words_OfOurs_AreNotTelegrams(string line) => Assert.DoesNotMatch(Words(), line);
 
     [GeneratedRegex(
-        @"\b(send(Message|Document|Photo|MediaGroup|ChatAction)|getUpdates|getMe|(set|delete)Webhook|setMyCommands" +
+        @"\b(send(Message|Document|Photo|MediaGroup|ChatAction)|getUpdates|getMe\b|(set|delete)Webhook|setMyCommands" +
         @"|answerCallbackQuery|editMessage\w*|callback_?(query|data)|inline_?keyboard|reply_?markup|parse_?mode" +
         @"|(chat|message|update|file)_id|my_chat_member|retry_after|migrate_to_chat_id|link_preview_options)" +
         @"|\bapi\.telegram\.org|\bt\.me/",

@@ -17,6 +17,7 @@ internal sealed class ChatRoom(Catalog catalog)
     private readonly Dictionary<long, string> places = [];
     private readonly Dictionary<long, Person> people = [];
     private readonly Dictionary<long, IReadOnlyList<Button>> shown = [];
+    private readonly Dictionary<long, List<Button>> ever = [];
     private readonly Dictionary<string, Invitation> invitations = [];
     private readonly Dictionary<long, List<long>> typed = [];
     private long messages = 100;
@@ -38,18 +39,30 @@ internal sealed class ChatRoom(Catalog catalog)
 
     public void Revoke(long chat) => people[chat] = people[chat] with { Holdings = [] };
 
-    public Turn Type(long chat, string text)
+    public Turn Type(long chat, string text) => Take(chat, Typed(chat, text));
+
+    /// <summary>Edits the last message but <paramref name="back"/>.</summary>
+    public Turn Edit(long chat, int back, string text) => Take(chat, EditOf(chat, back, text));
+
+    public Input EditOf(long chat, int back, string text) => new Input.Edited(text, typed[chat][^(back + 1)]);
+
+    public Input Typed(long chat, string text)
     {
         var message = ++messages;
         (typed.TryGetValue(chat, out var list) ? list : typed[chat] = []).Add(message);
-        return Take(chat, new Input.Text(text, message, "Имя"));
+        return new Input.Text(text, message, "Имя");
     }
-
-    /// <summary>Edits the last message but <paramref name="back"/>.</summary>
-    public Turn Edit(long chat, int back, string text) => Take(chat, new Input.Edited(text, typed[chat][^(back + 1)]));
 
     public Turn Press(long chat, string label, ButtonState state = ButtonState.Fresh) => Take(
         chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, "Имя"));
+
+    /// <summary>The buttons of the last screen that had any.</summary>
+    public IReadOnlyList<Button> ShownTo(long chat) => shown.GetValueOrDefault(chat) ?? [];
+
+    /// <summary>Every button the chat has been shown, the earliest first.</summary>
+    public IReadOnlyList<Button> EverShownTo(long chat) => ever.GetValueOrDefault(chat) ?? [];
+
+    public int TypedBy(long chat) => typed.GetValueOrDefault(chat)?.Count ?? 0;
 
     public Turn Take(long chat, Input input)
     {
@@ -112,6 +125,7 @@ internal sealed class ChatRoom(Catalog catalog)
         {
             case Effect.Say { Buttons.Count: > 0 } say:
                 shown[chat] = [.. say.Buttons.SelectMany(row => row)];
+                (ever.TryGetValue(chat, out var list) ? list : ever[chat] = []).AddRange(shown[chat]);
                 break;
             case Effect.Keep keep:
                 Entries[keep.Entry] = (Entries.GetValueOrDefault(keep.Entry) ?? Entry.Untouched(keep.Entry))
@@ -122,8 +136,9 @@ internal sealed class ChatRoom(Catalog catalog)
                 break;
             case Effect.Join join:
                 invitations[join.Invitation] = invitations[join.Invitation] with { UsedBy = join.Person };
-                var held = people.GetValueOrDefault(chat)?.Holdings ?? [];
-                people[chat] = new Person(chat, join.Name, "ru", [.. held, join.Holding]);
+                var known = people.GetValueOrDefault(chat);
+                people[chat] = new Person(
+                    chat, join.Name, known?.Language ?? "ru", [.. known?.Holdings ?? [], join.Holding]);
                 break;
             case Effect.Speak speak:
                 people[chat] = people[chat] with { Language = speak.Language };

@@ -1,5 +1,6 @@
 using Bot.Config;
 using Bot.Monitoring;
+using Bot.Monitoring.Organisations;
 
 namespace Bot.Conversations.Tests;
 
@@ -12,6 +13,38 @@ internal static class Repository
     {
         { Catalog: { } catalog } => catalog,
         var broken => throw new InvalidOperationException(string.Join('\n', broken.Issues)),
+    };
+
+    /// <summary>The shipped catalog and a second region with a campaign of its own.</summary>
+    public static Catalog WithAnotherRegion => Shipped with
+    {
+        Organisations =
+        [
+            .. Shipped.Organisations,
+            new Organisation(
+                "other-region", "Другая область", TimeZoneInfo.FindSystemTimeZoneById("Asia/Novokuznetsk"),
+                ["region", "municipality"],
+                [
+                    new Unit("other-region", "Другая область", "Другая", "region", null, []),
+                    new Unit("topki", "Топкинский округ", "Топкинский", "municipality", "other-region", []),
+                ]),
+        ],
+        Campaigns =
+        [
+            .. Shipped.Campaigns,
+            Shipped.Campaigns[0] with { Id = "other-2021", Title = "Другой сбор", Organisation = "other-region" },
+        ],
+    };
+
+    /// <summary>The shipped catalog, its collection opening and closing on these days.</summary>
+    public static Catalog WithDates(DateOnly opens, DateOnly closes) => Shipped with
+    {
+        Campaigns = [.. Shipped.Campaigns.Select(campaign => campaign with
+        {
+            Stages = [.. campaign.Stages.Select(stage => stage == campaign.Collection
+                ? stage with { Opens = opens, Closes = closes }
+                : stage)],
+        })],
     };
 
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "Bot.sln"))

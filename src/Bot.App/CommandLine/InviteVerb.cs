@@ -11,7 +11,8 @@ internal static class InviteVerb
     private const int DefaultHours = 168;
     private const int LongestHours = 24 * 366;
 
-    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking Telegram.</summary>
+    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking Telegram.
+    /// </summary>
     public const string BotNameKey = "bot.username";
 
     public static Command Build(Operator desk)
@@ -24,7 +25,8 @@ internal static class InviteVerb
         var unit = new Option<string>("--unit") { Required = true, Description = "единица из config/organisations" };
         var hours = new Option<int>("--hours")
         {
-            DefaultValueFactory = _ => DefaultHours, Description = $"сколько часов действует ссылка, от 1 до {LongestHours}",
+            DefaultValueFactory = _ => DefaultHours,
+            Description = $"сколько часов действует ссылка, от 1 до {LongestHours}",
         };
         hours.Validators.Add(result =>
         {
@@ -33,7 +35,10 @@ internal static class InviteVerb
                 result.AddError("out of range");
             }
         });
-        var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.") { role, unit, hours };
+        var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.")
+        {
+            role, unit, hours,
+        };
         command.SetAction((parsed, cancel) => desk.Work(bench => Run(
             bench, Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), parsed.GetRequiredValue(unit),
             TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));

@@ -53,8 +53,14 @@ internal sealed class DemoServer : IAsyncDisposable
     }
 
     /// <summary>Runs until it is stopped.</summary>
-    public Task RunAsync() => web!.WaitForShutdownAsync();
+    public async Task RunAsync()
+    {
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        web!.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        await stopping.Task;
+    }
 
+    /// <summary>Stops the bot first: it still has letters to send to the double.</summary>
     public async ValueTask DisposeAsync()
     {
         if (bot is not null)

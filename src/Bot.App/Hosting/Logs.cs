@@ -13,5 +13,7 @@ internal static class Logs
         });
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Bot", LogLevel.Information);
+        // Why a service of ours ended is said once, in a sentence, when the host has stopped.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 }

@@ -42,38 +42,41 @@ internal sealed class RunVerb(Operator desk)
         if (await store.GetMeta(DemoSeed.MarkKey) is not null)
         {
             return desk.Fail(
-                $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или удалите файл.");
+                $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или "
+                + "удалите файл.");
         }
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
         desk.Output.WriteLine($"Бот работает. Проверка состояния: {settings.WebUrls}/health. Остановить: Ctrl+C.");
         var services = bot.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
-        await bot.RunAsync();
-        return await Outcome(services);
-    }
-
-    // A host ends when one of its services fails, and keeps the failure to itself.
-    private async Task<int> Outcome(IReadOnlyList<BackgroundService> services)
-    {
         try
         {
-            await (services.Select(service => service.ExecuteTask).FirstOrDefault(task => task is { IsFaulted: true })
-                ?? Task.CompletedTask);
-            return ExitCode.Good;
+            await bot.RunAsync();
         }
-        catch (TelegramRejectedTokenException)
+        catch (OperationCanceledException)
         {
-            return desk.Fail(
-                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен заново "
-                + "у BotFather (/mybots, API Token).");
+            // It was stopped before it had started: by hand, or by the failure that is looked for next.
         }
-        catch (ArgumentException)
-        {
-            return desk.Fail(
-                "Telegram не принял Telegram:WebhookUrl. Задайте адрес https на порту 443, 80, 88 или 8443, видимый "
-                + "снаружи.");
-        }
+
+        return Failure(services) is { } failure ? desk.Fail(failure) : ExitCode.Good;
     }
+
+    // A host whose service fails stops without a word: the word is here.
+    private static string? Failure(IEnumerable<BackgroundService> services) => services
+        .Select(service => service.ExecuteTask?.Exception?.InnerException)
+        .FirstOrDefault(error => error is not null and not OperationCanceledException) switch
+        {
+            null => null,
+            TelegramRejectedTokenException =>
+                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен "
+                + "заново у BotFather (/mybots, API Token).",
+            ArgumentException =>
+                "Telegram не принял Telegram:WebhookUrl. Задайте адрес https на порту 443, 80, 88 или 8443, видимый "
+                + "снаружи.",
+            var error =>
+                $"Бот остановлен ошибкой {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} "
+                + "Запустите его снова.",
+        };
 
     private async Task<int> Demo(SvodSettings settings, Catalog catalog, SqliteStore store)
     {

@@ -37,7 +37,8 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
         if (token is not null && !TokenShape().IsMatch(token))
         {
             problems.Add(
-                $"{SettingKeys.Token}: это не токен бота. Скопируйте его у BotFather целиком: число, двоеточие, буквы.");
+                $"{SettingKeys.Token}: это не токен бота. Скопируйте его у BotFather целиком: число, двоеточие, "
+                + "буквы.");
         }
 
         return token is null ? null : new TelegramOptions(token, Value(SettingKeys.BaseUrl), receive, url, secret);
@@ -47,7 +48,8 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
     {
         "polling" => ReceiveBy.Polling,
         "webhook" => ReceiveBy.Webhook,
-        var other => Wrong(ReceiveBy.Polling, $"{SettingKeys.Receive}: «{other}» не бывает. Напишите polling или webhook."),
+        var other => Wrong(
+            ReceiveBy.Polling, $"{SettingKeys.Receive}: «{other}» не бывает. Напишите polling или webhook."),
     };
 
     private string Storage()
@@ -74,7 +76,9 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
             return named;
         }
 
-        for (var at = AppContext.BaseDirectory; at is not null && !Directory.Exists("config"); at = Path.GetDirectoryName(at))
+        for (var at = AppContext.BaseDirectory;
+            at is not null && !Directory.Exists("config");
+            at = Path.GetDirectoryName(at))
         {
             if (Directory.Exists(Path.Combine(at, "config", "monitorings")))
             {
@@ -130,7 +134,8 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
         return instead;
     }
 
-    private string? Value(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+    private string? Value(string key) =>
+        string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
 
     [GeneratedRegex(@"^[0-9]{1,20}:[A-Za-z0-9_-]{1,256}\z")]
     private static partial Regex TokenShape();

@@ -47,6 +47,8 @@ internal static class Confirming
         {
             case Reading.One one when place is Place.ConfirmingZero && one.Value == 0 && place.Pending.Answers.Count == 1:
                 return Yes(talk, command);
+            case Reading.One one when place is Place.ConfirmingDifference difference:
+                return OneOfTheTwo(talk, difference, one.Value);
             case Reading.One one:
                 return Recording.Begin(talk, Questions.Here(talk), Questions.Only(place.Question, one.Value));
             case Reading.Pair pair:
@@ -56,12 +58,25 @@ internal static class Confirming
         }
     }
 
+    // A number typed here names one of the two on the screen: it must not become the answer to another row.
+    private static Turn OneOfTheTwo(Talk talk, Place.ConfirmingDifference place, decimal value)
+    {
+        var open = talk.Open(place);
+        var key = Recording.Replaced(open, Questions.Here(talk), place.Pending);
+        return value switch
+        {
+            _ when key is not null && open.Entry[key]?.Amount == value => KeepKnown(talk, new Command(Trigger.No)),
+            _ when key is not null && place.Pending.Answers[key].Amount == value => Yes(talk, new Command(Trigger.Yes)),
+            _ => talk.Stay(Screen(talk, place).After(talk.T("confirm.yesOrNo"))),
+        };
+    }
+
     private static Screen Zero(Talk talk, Place.ConfirmingZero place) => talk
         .Screen("confirm.zero", ("row", talk.Open(place).Monitoring.RowOf(ZeroIn(place)).No))
         .With(talk.Button("zero", Trigger.Yes), talk.Button("noData", Trigger.NoData))
         .With(talk.Button("retype", Trigger.No));
 
-    private static string ZeroIn(Place.Unconfirmed place) =>
+    public static string ZeroIn(Place.Unconfirmed place) =>
         place.Pending.Answers.First(pair => pair.Value.Amount == 0).Key;
 
     private static Screen Difference(Talk talk, Place.ConfirmingDifference place)
@@ -78,7 +93,8 @@ internal static class Confirming
                 ("known", Amounts.Of(talk, known)), ("typed", Amounts.Of(talk, typed)), ("gap", new Markup(gap)))
             .With(
                 new Effects.Button(
-                    talk.T("button.replace", ("value", Amounts.Of(talk, typed))), new Command(Trigger.Yes)),
-                new Effects.Button(talk.T("button.leave", ("value", Amounts.Of(talk, known))), new Command(Trigger.No)));
+                    talk.T("button.replace", ("value", Amounts.Short(talk, typed))), new Command(Trigger.Yes)),
+                new Effects.Button(
+                    talk.T("button.leave", ("value", Amounts.Short(talk, known))), new Command(Trigger.No)));
     }
 }

@@ -3,6 +3,7 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Dialogs;
 
@@ -21,17 +22,29 @@ internal static class Correcting
             return talk.View.Person is null ? new Turn(talk.Place, []) : talk.Stay(talk.Screen("edit.notAnAnswer"));
         }
 
+        if (!Roles.AnswersFor(talk, answers.Entry))
+        {
+            return talk.Stay(talk.Screen("menu.noRoles"));
+        }
+
         var open = talk.Open(answers.Entry);
-        return Read(edited.Value, answers.Questions, open) is { } corrected
-            ? Correct(talk, open, answers.Questions[0], corrected)
-            : talk.Stay(talk.Screen("edit.unread", ("row", open.Monitoring.RowOf(answers.Questions[0]).No)));
+        var question = Meant(answers.Questions, open);
+        return Read(edited.Value, question, answers.Questions.Count, open) is { } corrected
+            ? Correct(talk, open, question, corrected)
+            : talk.Stay(talk.Screen("edit.unread", ("row", open.Monitoring.RowOf(question).No)));
     }
 
-    private static IReadOnlyDictionary<string, Answer>? Read(
-        string text, IReadOnlyList<string> questions, OpenEntry open) => (CountReader.Read(text), questions.Count) switch
+    // The whole of a pair may be shared by several indicators: its part says which of them was meant.
+    private static string Meant(IReadOnlyList<string> questions, OpenEntry open) => open.Monitoring.Indicators
+        .FirstOrDefault(each =>
+            questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
+        ?.Numerator.Question ?? questions[0];
+
+    private static Dictionary<string, Answer>? Read(string text, string question, int answered, OpenEntry open) =>
+        (CountReader.Read(text), answered) switch
         {
-            (Reading.One one, 1) => Questions.Only(questions[0], one.Value),
-            (Reading.Pair pair, _) => Questions.Both(open, questions[0], pair),
+            (Reading.One one, 1) => Questions.Only(question, one.Value),
+            (Reading.Pair pair, _) => Questions.Both(open, question, pair),
             _ => null,
         };
 
@@ -45,28 +58,32 @@ internal static class Correcting
         }
 
         var turn = Recording.Begin(talk, new Place.Asking(open.Key, question, false), corrected);
-        var kept = turn.Effects.Any(effect => effect is Effect.Keep);
-        if (!kept && talk.Place is Place.Unconfirmed)
+        var waits = talk.Place is Place.Unconfirmed or Place.ExplainingAbsence;
+        if (turn.Effects.OfType<Effect.Keep>().FirstOrDefault() is { } keep)
         {
-            return talk.Stay(talk.Screen("edit.answerFirst"));
+            return open.Submitted && !waits ? turn : Back(talk, open, keep, turn);
         }
 
         // A refused edit changes nothing, not even which question is open.
-        return kept || turn.Place is Place.Unconfirmed
-            ? kept && !open.Submitted && talk.Place is Place.Asking here ? Back(talk, open, here, turn) : turn
+        return waits ? talk.Stay(talk.Screen("edit.answerFirst"))
+            : turn.Place is Place.Unconfirmed ? turn
             : turn with { Place = talk.Place };
     }
 
-    // The correction was made in passing: the question that was open stays open.
-    private static Turn Back(Talk talk, OpenEntry open, Place.Asking here, Turn turn)
+    // The correction was made in passing: whatever was open stays open.
+    private static Turn Back(Talk talk, OpenEntry open, Effect.Keep keep, Turn turn)
     {
-        var keep = turn.Effects.OfType<Effect.Keep>().First();
-        var after = open with { Entry = open.Entry.With(keep.Answers) };
         var changes = keep.Answers.Select(answer => talk.T(
             "recorded.change", ("row", open.Monitoring.RowOf(answer.Question).No),
             ("old", Amounts.Of(talk, open.Entry[answer.Question])), ("new", Amounts.Of(talk, answer.Answer))));
         var text = talk.T("edit.done") + "\n" + string.Join('\n', changes);
-        var put = Questions.Put(talk, here.Entry == open.Key ? after : talk.Open(here), here.Question, here.Revisit, text);
-        return put with { Effects = [keep, .. put.Effects] };
+        var submit = turn.Effects.OfType<Effect.Submit>().FirstOrDefault();
+        var after = open.Entry.With(keep.Answers);
+        var entries = new Dictionary<EntryKey, Entry>(talk.View.Entries)
+        {
+            [open.Key] = submit is null ? after : after.Submitted(submit.Receipt),
+        };
+        var here = Engine.Current(talk with { View = talk.View with { Entries = entries } });
+        return Turns.Prefaced(here, text, turn.Effects.Where(effect => effect is not Effect.Say));
     }
 }

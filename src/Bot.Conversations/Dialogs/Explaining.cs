@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
@@ -7,7 +8,7 @@ using Bot.Monitoring.Texts;
 namespace Bot.Conversations.Dialogs;
 
 /// <summary>A reason is awaited: it is kept and shown to whoever reviews.</summary>
-internal static class Explaining
+internal static partial class Explaining
 {
     private const int LongestReason = 500;
 
@@ -31,7 +32,12 @@ internal static class Explaining
     {
         var place = (Place.ExplainingRule)talk.Place;
         var words = command.Argument ?? "";
-        if (CountReader.Read(words) is not Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong })
+        if (WrongNumber(talk, place.Question, words) is { } wrong)
+        {
+            return talk.Stay(RuleScreen(talk, place).After(wrong));
+        }
+
+        if (IsNumber(words))
         {
             return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
         }
@@ -52,7 +58,12 @@ internal static class Explaining
     {
         var place = (Place.ExplainingAbsence)talk.Place;
         var words = command.Argument ?? "";
-        if (CountReader.Read(words) is not Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong })
+        if (WrongNumber(talk, place.Question, words) is { } wrong)
+        {
+            return Talk.To(place, AbsenceScreen(talk, place).After(wrong));
+        }
+
+        if (IsNumber(words))
         {
             return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
         }
@@ -73,10 +84,30 @@ internal static class Explaining
     private static Dictionary<string, Answer> Beside(Place.ExplainingAbsence place, Answer answer) =>
         new(place.Beside?.Answers ?? new Dictionary<string, Answer>(), StringComparer.Ordinal) { [place.Question] = answer };
 
+    // «100 % заданий проверяет платформа» and a reason in three lines are reasons, whatever digits are in them.
+    private static bool IsNumber(string words) => CountReader.Read(words) switch
+    {
+        Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong } => false,
+        Reading.Wrong
+        {
+            Fault: ReadingFault.Percent or ReadingFault.Negative or ReadingFault.Several or ReadingFault.OtherDigits,
+        } => !Sentence().IsMatch(words),
+        _ => true,
+    };
+
+    // A number typed in a wrong way is no reason to give up what waits.
+    private static string? WrongNumber(Talk talk, string question, string words) =>
+        IsNumber(words) && CountReader.Read(words) is Reading.Wrong wrong
+            ? Questions.Wrong(talk, talk.Open((Place.Inside)talk.Place), question, wrong.Fault).Text
+            : null;
+
     private static string? Problem(string words) => words switch
     {
         _ when words.Length > LongestReason => "explain.tooLong",
         _ when words.Count(char.IsLetter) < 3 => "explain.tooShort",
         _ => null,
     };
+
+    [GeneratedRegex(@"(?<!\p{L})(?!проц|чел|един|штук|people)\p{L}{4,}", RegexOptions.IgnoreCase)]
+    private static partial Regex Sentence();
 }

@@ -29,12 +29,13 @@ internal static class Filling
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
 
-        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
         if (talk.Place is Place.Inside inside && command.Argument is null)
         {
-            entries = [inside.Entry];
+            return Resume(talk, inside);
         }
-        else if (command.Argument is { } words)
+
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        if (command.Argument is { } words)
         {
             var named = entries.Where(key => Means(talk, key, words)).ToList();
             entries = named.Count > 0 ? named : entries;
@@ -73,20 +74,30 @@ internal static class Filling
     public static Turn Enter(Talk talk, EntryKey key)
     {
         var open = talk.Open(key);
-        return open.At(talk.Now) switch
-        {
-            Opening.NotYet => talk.Stay(talk.Screen(
-                "fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value)))),
-            Opening.Closed => Closed(talk, open),
-            _ when open.Unanswered.FirstOrDefault() is { } first => Questions.Put(
-                talk, open, first.Key, false, Head(talk, open)),
-            _ => Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open)),
-        };
+        return Refusal(talk, open) is { } refusal ? refusal
+            : open.Unanswered.FirstOrDefault() is { } first
+                ? Questions.Put(talk, open, first.Key, false, Head(talk, open))
+            : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 
-    /// <summary>The entry stands as it was submitted, or was never submitted: both are said.</summary>
-    public static Turn Closed(Talk talk, OpenEntry open) => talk.Stay(talk.Screen(
-        "fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))));
+    /// <summary>What is said before the first day and after the last one; null while answers are taken.</summary>
+    public static Turn? Refusal(Talk talk, OpenEntry open) => open.At(talk.Now) switch
+    {
+        Opening.NotYet => talk.Stay(talk.Screen(
+            "fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value)))),
+        Opening.Closed => talk.Stay(talk.Screen(
+            "fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value)))),
+        _ => null,
+    };
+
+    // «Вернуться к вопросу» means the question that was left, and what waits for a word waits on.
+    private static Turn Resume(Talk talk, Place.Inside inside) => inside switch
+    {
+        Place.Unconfirmed or Place.ExplainingAbsence => Engine.Current(talk),
+        Place.Asking asking when Refusal(talk, talk.Open(asking)) is null => Questions.Put(
+            talk, talk.Open(asking), asking.Question, asking.Revisit, Head(talk, talk.Open(asking))),
+        _ => Enter(talk, inside.Entry),
+    };
 
     private static string Head(Talk talk, OpenEntry open) => talk.T(
         "fill.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),

@@ -34,8 +34,10 @@ internal static class Questions
     public static Turn Absent(Talk talk, Command command)
     {
         var place = Here(talk);
+        // At a zero the word is about the row that was named as zero, which may be the other one of a pair.
+        var question = talk.Place is Place.ConfirmingZero zero ? Confirming.ZeroIn(zero) : place.Question;
         var explaining = new Place.ExplainingAbsence(
-            place.Entry, place.Question, place.Revisit, command.Trigger == Trigger.NoData,
+            place.Entry, question, place.Revisit, command.Trigger == Trigger.NoData,
             (talk.Place as Place.Unconfirmed)?.Pending);
         var there = talk with { Place = explaining };
         return string.IsNullOrEmpty(command.Argument)
@@ -74,12 +76,11 @@ internal static class Questions
             : Put(talk, open, Screenful(open, at - 1), place is Place.Reviewing or Place.Asking { Revisit: true });
     }
 
-    /// <summary>Back from a confirmation or a reason: to the question itself, and what was typed is said not to be
-    /// kept.</summary>
+    /// <summary>Back from a confirmation or a reason: to the question itself.</summary>
     public static Turn Again(Talk talk, Command command)
     {
         var place = Here(talk);
-        return Put(talk, talk.Open(place.Entry), place.Question, place.Revisit, talk.T("notKept"));
+        return Put(talk, talk.Open(place.Entry), place.Question, place.Revisit);
     }
 
     public static Turn Go(Talk talk, Command command)

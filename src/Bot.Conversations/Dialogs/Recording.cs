@@ -19,9 +19,15 @@ internal static class Recording
     public static Turn Continue(Talk talk, Place.Asking at, Pending pending)
     {
         var open = talk.Open(at.Entry);
-        if (open.At(talk.Now) == Bot.Monitoring.Campaigns.Opening.Closed)
+        if (Filling.Refusal(talk, open) is { } refusal)
         {
-            return Filling.Closed(talk, open);
+            return refusal;
+        }
+
+        if (pending.Answers.All(pair => open.Entry[pair.Key] == pair.Value))
+        {
+            return Onward(
+                talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
         }
 
         var failed = Failures(open, pending).ToList();
@@ -82,25 +88,26 @@ internal static class Recording
 
     private static Turn Keep(Talk talk, OpenEntry open, Place.Asking at, Pending pending, List<Finding> failed)
     {
-        var kept = pending.Answers
+        var changed = pending.Answers
             .Where(pair => open.Entry[pair.Key] != pair.Value)
-            .Select(pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, pair.Key), []))
+            .ToDictionary(StringComparer.Ordinal);
+        var kept = changed
+            .Select(pair => new KeptAnswer(
+                pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, changed, pair.Key), []))
             .OrderBy(answer => open.Monitoring.OrderOf(answer.Question))
             .ToList();
         var after = open with { Entry = open.Entry.With(kept) };
-        if (kept.Count == 0)
-        {
-            return Onward(talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
-        }
-
         var effects = new List<Effect> { new Effect.Keep(open.Key, open.Monitoring.Version, kept) };
         return open.Submitted
             ? Corrected(talk, open, after, effects, kept)
             : Turns.After(effects, Onward(talk, after, at, pending, Recorded(talk, open, at, pending)));
     }
 
-    private static IReadOnlyDictionary<string, string> Reasons(List<Finding> failed, Pending pending, string key) => failed
-        .Where(finding => finding.Rule.Left == key || (finding.Rule.Right == key && !pending.Answers.ContainsKey(finding.Rule.Left)))
+    // The reason stands with the left side of its rule, or with the right one when only that is new.
+    private static IReadOnlyDictionary<string, string> Reasons(
+        List<Finding> failed, Pending pending, Dictionary<string, Answer> changed, string key) => failed
+        .Where(finding => finding.Rule.Left == key ||
+            (finding.Rule.Right == key && !changed.ContainsKey(finding.Rule.Left)))
         .ToDictionary(finding => finding.Rule.Id, finding => pending.Reasons[finding.Rule.Id]);
 
     // After the submission a correction is in the summary at once, under a new receipt: nothing can be forgotten.

@@ -12,10 +12,7 @@ internal static partial class Reviews
     {
         if (talk.Place is Place.Inside inside)
         {
-            var screen = ReviewScreen.Of(talk, talk.Open(inside));
-            return Talk.To(
-                new Place.Reviewing(inside.Entry),
-                inside is Place.Unconfirmed ? screen.After(talk.T("notKept")) : screen);
+            return Talk.To(new Place.Reviewing(inside.Entry), ReviewScreen.Of(talk, talk.Open(inside)));
         }
 
         var entries = Filling.EntriesOf(talk.Catalog, talk.Person);

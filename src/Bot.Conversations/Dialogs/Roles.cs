@@ -1,3 +1,4 @@
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Dialogs;
@@ -13,6 +14,10 @@ internal static class Roles
     });
 
     public static bool Answers(Talk talk) => talk.Person.UnitsAs(Role.Respondent).Any();
+
+    /// <summary>Whether the person answers for the entry now; false for one that is not in the files any more.</summary>
+    public static bool AnswersFor(Talk talk, EntryKey key) => talk.Catalog.Campaign(key.Campaign) is not null &&
+        talk.View.Person?.Has(talk.Catalog, key.Unit, Role.Respondent) == true;
 
     public static bool Coordinates(Talk talk) => talk.Person.UnitsAs(Role.Coordinator, Role.Viewer).Any();
 }

@@ -2,7 +2,6 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
-using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Dialogs;
@@ -12,6 +11,11 @@ internal static class Submitting
 {
     public static Turn Submit(Talk talk, Command command)
     {
+        if (talk.Place is Place.Idle { Waiting: Place.Unconfirmed waiting })
+        {
+            return Submit(talk with { Place = waiting }, talk.Open(waiting));
+        }
+
         if (talk.Place is Place.Inside inside)
         {
             return Submit(talk, talk.Open(inside));
@@ -30,9 +34,9 @@ internal static class Submitting
                 ReceiptScreen.Of(talk, open, open.Entry.Receipt!).After(talk.T("submit.already")));
         }
 
-        if (open.At(talk.Now) is Opening.Closed)
+        if (Filling.Refusal(talk, open) is { } refusal)
         {
-            return Filling.Closed(talk, open);
+            return refusal;
         }
 
         if (talk.Place is Place.Unconfirmed unconfirmed)

@@ -17,19 +17,27 @@ public static partial class CommandReader
     {
         ["меню"] = Trigger.Menu, ["menu"] = Trigger.Menu,
         ["заполнить"] = Trigger.Fill, ["продолжить"] = Trigger.Fill, ["начать"] = Trigger.Fill, ["fill"] = Trigger.Fill,
+        ["вернуться к вопросу"] = Trigger.Fill, ["fill in"] = Trigger.Fill, ["back to the question"] = Trigger.Fill,
         ["статус"] = Trigger.Status, ["status"] = Trigger.Status,
         ["проверить"] = Trigger.Review, ["все ответы"] = Trigger.Review, ["review"] = Trigger.Review,
+        ["all answers"] = Trigger.Review,
         ["отправить"] = Trigger.Submit, ["сдать"] = Trigger.Submit, ["submit"] = Trigger.Submit,
         ["назад"] = Trigger.Back, ["back"] = Trigger.Back,
         ["пропустить"] = Trigger.Skip, ["дальше"] = Trigger.Skip, ["skip"] = Trigger.Skip,
         ["сводка"] = Trigger.Summary, ["свод"] = Trigger.Summary, ["summary"] = Trigger.Summary,
+        ["вся сводка"] = Trigger.Summary, ["whole summary"] = Trigger.Summary, ["наши показатели"] = Trigger.Summary,
+        ["our indicators"] = Trigger.Summary,
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
+        ["who is missing"] = Trigger.Missing,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["да"] = Trigger.Yes, ["верно"] = Trigger.Yes, ["согласен"] = Trigger.Yes, ["согласна"] = Trigger.Yes,
         ["подтверждаю"] = Trigger.Yes, ["да, ноль"] = Trigger.Yes, ["yes"] = Trigger.Yes, ["ok"] = Trigger.Yes,
-        ["ок"] = Trigger.Yes,
+        ["ок"] = Trigger.Yes, ["да ноль"] = Trigger.Yes, ["yes, zero"] = Trigger.Yes, ["i agree"] = Trigger.Yes,
+        ["заменить"] = Trigger.Yes, ["replace"] = Trigger.Yes,
         ["нет"] = Trigger.No, ["не согласен"] = Trigger.No, ["не согласна"] = Trigger.No, ["no"] = Trigger.No,
+        ["i do not agree"] = Trigger.No, ["исправить"] = Trigger.No, ["type again"] = Trigger.No,
+        ["оставить"] = Trigger.No, ["leave"] = Trigger.No,
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
         ["not applicable"] = Trigger.NotApplicable,
@@ -40,7 +48,13 @@ public static partial class CommandReader
     [
         ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
         ("нет данных", Trigger.NoData), ("no data", Trigger.NoData), ("неприменимо", Trigger.NotApplicable),
-        ("not applicable", Trigger.NotApplicable),
+        ("not applicable", Trigger.NotApplicable), ("показатель ", Trigger.Summary), ("indicator ", Trigger.Summary),
+    ];
+
+    // The number on these buttons is only there to be read.
+    private static readonly (string Start, Trigger Trigger)[] Labels =
+    [
+        ("заменить на ", Trigger.Yes), ("replace by ", Trigger.Yes), ("оставить ", Trigger.No), ("leave ", Trigger.No),
     ];
 
     /// <summary>Reads a message. Words that are no command come back as <see cref="Trigger.Words"/>, whole.</summary>
@@ -79,6 +93,14 @@ public static partial class CommandReader
             if (lower.StartsWith(start, StringComparison.Ordinal))
             {
                 return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
+            }
+        }
+
+        foreach (var (start, trigger) in Labels)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return new Command(trigger);
             }
         }
 

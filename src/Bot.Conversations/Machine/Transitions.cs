@@ -57,9 +57,13 @@ public static class Transitions
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Asking, Choosing, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing]),
-        Row(kind, Trigger.Review, Reviews.Show, [kind, Reviewing, Choosing, Asking]),
-        Row(kind, Trigger.Submit, Submitting.Submit, [kind, Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
     });
+
+    // An answer may wait behind the menu.
+    private static PlaceKind[] Waiting(PlaceKind kind) =>
+        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule] : [];
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {

@@ -28,4 +28,13 @@ internal static class Amounts
         Answer.NotApplicable none => talk.T("amount.notApplicable", ("reason", none.Reason)),
         _ => throw new UnreachableException(),
     });
+
+    /// <summary>The same without its reason: a button holds some 30 characters and no markup.</summary>
+    public static string Short(Talk talk, Answer answer) => answer switch
+    {
+        Answer.Number number => Count(talk, number.Value),
+        Answer.NoData => talk.T("amount.absent"),
+        Answer.NotApplicable => talk.T("amount.inapplicable"),
+        _ => throw new UnreachableException(),
+    };
 }

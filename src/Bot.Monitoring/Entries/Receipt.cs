@@ -38,8 +38,12 @@ public sealed record Receipt(string Number, DateTimeOffset At, int Values, strin
     private static string Written(Answer answer) => answer switch
     {
         Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
-        Answer.NoData none => "no data: " + none.Reason,
-        Answer.NotApplicable none => "not applicable: " + none.Reason,
+        Answer.NoData none => "no data: " + OneLine(none.Reason),
+        Answer.NotApplicable none => "not applicable: " + OneLine(none.Reason),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // A line break in a reason must not read as the beginning of the next answer.
+    private static string OneLine(string reason) =>
+        reason.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 }

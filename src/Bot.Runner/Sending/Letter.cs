@@ -1,7 +1,8 @@
 namespace Bot.Runner.Sending;
 
 /// <summary>A row of the outbox.</summary>
-/// <param name="Id">Its id in the store; 0 before it is committed. Letters of a chat go out in the order of their ids.</param>
+/// <param name="Id">Its id in the store; 0 before it is committed. Letters of a chat go out in the order of their
+/// ids.</param>
 /// <param name="Chat">To whom.</param>
 /// <param name="Lane">Who goes first.</param>
 /// <param name="Text">Escaped text with b, i and code; of any length.</param>

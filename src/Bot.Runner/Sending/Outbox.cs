@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Runner.Sending;
 
 /// <summary>
-/// Sends the letters that are committed: in order within a chat, many chats at once. What became of each is written down
-/// behind the sending; a crash in between repeats a message and loses none.
+/// Sends the letters that are committed: in order within a chat, many chats at once. What became of each is written
+/// down behind the sending; a crash in between repeats a message and loses none.
 /// </summary>
 public sealed class Outbox : IAsyncDisposable
 {
@@ -42,7 +42,8 @@ public sealed class Outbox : IAsyncDisposable
         posting = new Posting(sender, clock, log);
     }
 
-    /// <summary>Begins to send, with the letters an earlier run left. Returns when the first of them were read.</summary>
+    /// <summary>Begins to send, with the letters an earlier run left. Returns when the first of them were
+    /// read.</summary>
     /// <param name="cancel">Gives up before the beginning.</param>
     public async Task Start(CancellationToken cancel)
     {
@@ -102,7 +103,7 @@ public sealed class Outbox : IAsyncDisposable
 
     private void Wake(ChatQueue? queue)
     {
-        if (queue is null || queue.Busy || stop.IsCancellationRequested)
+        if (queue is null or { Busy: true } or { IsEmpty: true } || stop.IsCancellationRequested)
         {
             return;
         }

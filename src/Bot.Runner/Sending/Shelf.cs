@@ -132,7 +132,14 @@ internal sealed class Shelf
     }
 
     /// <summary>Drops a chat without letters.</summary>
-    public void Close(ChatQueue queue) => chats.Remove(queue.Chat);
+    public void Close(ChatQueue queue)
+    {
+        // A belated alarm may bring back one that was closed, when there is another of the same chat.
+        if (chats.GetValueOrDefault(queue.Chat) == queue)
+        {
+            chats.Remove(queue.Chat);
+        }
+    }
 
     private ChatQueue? Add(Letter letter)
     {

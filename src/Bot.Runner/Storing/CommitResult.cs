@@ -13,6 +13,7 @@ public abstract record CommitResult
     /// <param name="Letters">The letters with their ids, in order.</param>
     public sealed record Done(IReadOnlyList<Letter> Letters) : CommitResult;
 
-    /// <summary>Something it was computed from has changed: nothing was written; load again and compute again.</summary>
+    /// <summary>Something it was computed from has changed: nothing was written; load again and compute
+    /// again.</summary>
     public sealed record Conflict : CommitResult;
 }

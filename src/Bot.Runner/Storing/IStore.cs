@@ -39,8 +39,9 @@ public interface IStore
     /// <param name="needs">What is asked for.</param>
     Task<View> LoadView(long chat, Person? person, Needs needs);
 
-    /// <summary>Commits a turn: all of it or nothing. A conflict arises when the chat has moved on, when the turn writes
-    /// to an entry and one it saw has changed, when its token was spent, and when the invitation it uses is used.</summary>
+    /// <summary>Commits a turn: all of it or nothing. A conflict arises when the chat has moved on, when the turn
+    /// writes to an entry and one it saw has changed, when its token was spent, and when the invitation it uses is
+    /// used.</summary>
     /// <exception cref="InvalidOperationException">An entry is submitted in which nothing was ever kept.</exception>
     Task<CommitResult> Commit(TurnCommit commit);
 

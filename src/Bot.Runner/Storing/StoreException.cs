@@ -1,6 +1,7 @@
 namespace Bot.Runner.Storing;
 
-/// <summary>The store could not do what was asked, for a reason outside the program. The message ends with the cure.</summary>
+/// <summary>The store could not do what was asked, for a reason outside the program. The message ends with the
+/// cure.</summary>
 public sealed class StoreException(StoreFailure failure, string message, Exception? inner = null)
     : Exception(message, inner)
 {

@@ -18,7 +18,8 @@ namespace Bot.Runner.Storing;
 /// that only reads has seen a consistent state already.</param>
 /// <param name="Buttons">The new buttons.</param>
 /// <param name="Spent">The token that acted; null when none did.</param>
-/// <param name="Letters">What is to be sent, in order; their ids are 0.</param>
+/// <param name="Letters">What is to be sent, in order; their ids are 0. The ids they get only grow: one is never given
+/// again, even when its letter was tidied away.</param>
 /// <param name="At">The turn's instant.</param>
 public sealed record TurnCommit(
     long? Inbox, string? GivenUp, long Chat, long Revision, Place Place, int Screen, IReadOnlyList<Effect> Effects,

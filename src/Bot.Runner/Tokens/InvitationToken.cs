@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Bot.Runner.Tokens;
 
-/// <summary>The token of an invitation: 192 random bits in 32 characters of a deep link. Only its key is kept.</summary>
+/// <summary>The token of an invitation: 192 random bits in 32 characters of a deep link. Only its key is
+/// kept.</summary>
 public static class InvitationToken
 {
     /// <summary>Makes a token that nobody can guess.</summary>
@@ -15,6 +16,7 @@ public static class InvitationToken
         return Base64Url.EncodeToString(bits);
     }
 
-    /// <summary>The key under which the invitation is kept: the SHA-256 of the token in 64 lower-case hex digits.</summary>
+    /// <summary>The key under which the invitation is kept: the SHA-256 of the token in 64 lower-case hex
+    /// digits.</summary>
     public static string Key(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -7,7 +7,7 @@ internal sealed class Lanes<T>(Func<T, Task> work)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<long, Queue<T>> lanes = [];
-    private TaskCompletionSource changed = Signal();
+    private TaskCompletionSource? changed;
     private int waiting;
 
     /// <summary>Puts something at the end of a lane.</summary>
@@ -41,7 +41,7 @@ internal sealed class Lanes<T>(Func<T, Task> work)
                     return;
                 }
 
-                change = changed.Task;
+                change = (changed ??= Signal()).Task;
             }
 
             await change.WaitAsync(cancel);
@@ -75,13 +75,13 @@ internal sealed class Lanes<T>(Func<T, Task> work)
 
     private void Finish()
     {
-        TaskCompletionSource told;
+        TaskCompletionSource? told;
         lock (gate)
         {
             waiting--;
-            (told, changed) = (changed, Signal());
+            (told, changed) = (changed, null);
         }
 
-        told.TrySetResult();
+        told?.TrySetResult();
     }
 }

@@ -10,7 +10,8 @@ using Bot.Runner.Tokens;
 
 namespace Bot.Runner.Turns;
 
-/// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in between.</summary>
+/// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in
+/// between.</summary>
 internal sealed class TurnMaker(IStore store, Conversation conversation, TimeProvider clock)
 {
     // Each conflict means that somebody else's commit went through; a chat that meets so many in a row is broken.
@@ -36,7 +37,8 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
 
     private async Task<IReadOnlyList<Letter>> Make(InboxRow row, Func<ChatState, Task<Reading>> read, string? givenUp)
     {
-        var now = clock.GetUtcNow();
+        // What was received in time is in time, however long it waited for its turn.
+        var now = row.At;
         for (var conflicts = 0; conflicts < Conflicts; conflicts++)
         {
             var chat = await store.LoadChat(row.Received.Chat);

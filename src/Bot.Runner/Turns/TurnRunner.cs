@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Runner.Turns;
 
 /// <summary>
-/// Takes deliveries into the inbox and makes a turn of each, in one lane a chat. A delivery whose turn fails three times
-/// goes to the dead letters and the person is told; the lane goes on.
+/// Takes deliveries into the inbox and makes a turn of each, in one lane a chat. A delivery whose turn fails three
+/// times goes to the dead letters and the person is told; the lane goes on.
 /// </summary>
 public sealed class TurnRunner : IReceiver, IAsyncDisposable
 {

@@ -5,6 +5,16 @@ namespace Bot.Storage.Sqlite.Connections;
 /// <summary>A connection with its prepared statements. For one thread at a time.</summary>
 internal sealed class Connection : IDisposable
 {
+    // The log is copied into the file each 32 MB: pages that change with every turn are then copied once for many
+    // turns.
+    private const string Settings = """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA synchronous = FULL;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -16000;
+        PRAGMA wal_autocheckpoint = 8000;
+        """;
+
     // The texts are constants of the program: the same text is the same object.
     private readonly Dictionary<string, Statement> statements = new(ReferenceEqualityComparer.Instance);
     private readonly SqliteConnection connection;
@@ -21,7 +31,7 @@ internal sealed class Connection : IDisposable
         try
         {
             connection.Open();
-            Execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+            Execute(Settings);
         }
         catch
         {
@@ -38,7 +48,8 @@ internal sealed class Connection : IDisposable
     public int Run(string sql, params ReadOnlySpan<object?> values) => Of(sql, values.Length).Run(values);
 
     /// <summary>Runs a constant query; its reader has to be closed before the same query is run again.</summary>
-    public SqliteDataReader Read(string sql, params ReadOnlySpan<object?> values) => Of(sql, values.Length).Read(values);
+    public SqliteDataReader Read(string sql, params ReadOnlySpan<object?> values) =>
+        Of(sql, values.Length).Read(values);
 
     /// <summary>The first column of the first row; null when there is none.</summary>
     public object? Value(string sql, params ReadOnlySpan<object?> values)

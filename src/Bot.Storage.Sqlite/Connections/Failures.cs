@@ -22,7 +22,9 @@ internal static class Failures
             StoreFailure.Busy, $"{path} is held by another process. Wait for it, or end it.", error),
         Full => new StoreException(StoreFailure.Full, $"The disk of {path} is full. Make room on it.", error),
         InOut or CantOpen or ReadOnly => new StoreException(
-            StoreFailure.Unavailable, $"{path} cannot be used. Check that the file and its folder are writable.", error),
+            StoreFailure.Unavailable,
+            $"{path} cannot be used. Check that the file and its folder are writable.",
+            error),
         Corrupt or NotADatabase => new StoreException(
             StoreFailure.Damaged, $"{path} is not a sound database. Restore it from a backup.", error),
         _ => null,

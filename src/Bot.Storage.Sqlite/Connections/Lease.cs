@@ -17,6 +17,11 @@ internal sealed class Lease : IDisposable
         {
             return new Lease(new FileStream(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new StoreException(
+                StoreFailure.Unavailable, $"{name} cannot be written. Set another Storage:Path.", error);
+        }
         catch (IOException error)
         {
             throw new StoreException(

@@ -105,9 +105,16 @@ internal sealed class Writer : IDisposable
 
     private void Abandon(List<Job> group, Exception error)
     {
-        if (connection.InTransaction)
+        try
         {
-            connection.Run("ROLLBACK");
+            if (connection.InTransaction)
+            {
+                connection.Run("ROLLBACK");
+            }
+        }
+        catch (SqliteException)
+        {
+            // The group is told of the first error; while this one lasts, each further group fails at its BEGIN.
         }
 
         group.ForEach(job => job.Fail(Told(error)));

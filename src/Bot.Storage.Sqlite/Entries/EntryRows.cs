@@ -39,7 +39,8 @@ internal static class EntryRows
             ? null
             : new Receipt(rows.GetString(3), rows.Instant(4), rows.GetInt32(5), rows.GetString(6));
         return new Entry(
-            key, rows.Word<EntryState>(0), AnswersOf(connection, key), rows.InstantOrNull(1), receipt, rows.GetInt64(2));
+            key, rows.Word<EntryState>(0), AnswersOf(connection, key), rows.InstantOrNull(1), receipt,
+            rows.GetInt64(2));
     }
 
     /// <summary>The answers a message gave, all of one entry; null when it gave none that still stand.</summary>

@@ -29,10 +29,10 @@ CREATE TABLE button (
     made_at TEXT NOT NULL,
     used_at TEXT
 ) WITHOUT ROWID;
-CREATE INDEX button_chat ON button (chat);
 
+-- The outbox remembers the ids it has finished: one is never given again.
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat INTEGER NOT NULL,
     lane INTEGER NOT NULL,
     text TEXT NOT NULL,

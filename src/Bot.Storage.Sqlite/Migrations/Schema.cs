@@ -40,7 +40,8 @@ internal static class Schema
         {
             throw new StoreException(
                 StoreFailure.TooNew,
-                $"{path} has schema {version}, this program knows {Known}. Start the newer program, or restore a backup.");
+                $"{path} has schema {version}, this program knows {Known}. "
+                + "Start the newer program, or restore a backup.");
         }
     }
 

@@ -72,7 +72,8 @@ internal static class TurnWriting
         foreach (var button in turn.Buttons)
         {
             connection.Run(
-                PutButton, button.Token, button.Chat, button.Screen, StoredJson.Write(button.Command), Text.Of(turn.At));
+                PutButton, button.Token, button.Chat, button.Screen, StoredJson.Write(button.Command),
+                Text.Of(turn.At));
         }
     }
 

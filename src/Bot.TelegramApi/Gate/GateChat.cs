@@ -53,11 +53,11 @@ internal sealed class GateChat(long id)
         _last = now;
     }
 
-    /// <summary>When the limits of this chat let a letter of the lane through.</summary>
-    public TimeSpan OpenAt(Lane lane)
+    /// <summary>When the limits of this chat let a letter of the lane through. Strict, a reply has no burst.</summary>
+    public TimeSpan OpenAt(Lane lane, bool strict)
     {
         var burst = Later(_bucket.At(1), IsGroup ? _group.At(1) : TimeSpan.Zero);
-        return lane == Lane.Reply || _last is not { } last ? burst : Later(burst, last + GateLimits.ChatGap);
+        return (lane == Lane.Reply && !strict) || _last is not { } last ? burst : Later(burst, last + GateLimits.ChatGap);
     }
 
     /// <summary>When there is nothing left to remember.</summary>

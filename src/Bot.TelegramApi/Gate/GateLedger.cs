@@ -91,7 +91,7 @@ public sealed class GateLedger
         while (ready.TryPeek(out var chat, out var number))
         {
             var first = chat.First(lane);
-            if (first?.Number == number && chat.OpenAt(lane) <= now)
+            if (first?.Number == number && chat.OpenAt(lane, now < _strictUntil) <= now)
             {
                 return chat;
             }
@@ -130,7 +130,7 @@ public sealed class GateLedger
         {
             Leave(chat);
         }
-        else if (chat.OpenAt(lane) is var at && at > now)
+        else if (chat.OpenAt(lane, now < _strictUntil) is var at && at > now)
         {
             _resting.Enqueue((chat, lane), at);
         }

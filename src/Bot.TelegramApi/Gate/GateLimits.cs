@@ -17,7 +17,7 @@ public static class GateLimits
     /// <summary>Between a reminder or bulk letter and whatever the chat got before it.</summary>
     public static TimeSpan ChatGap { get; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long replies stand under the global limit as well, after the silence that one of them caused.
+    /// <summary>How long replies stand under all limits, after the silence that one of them caused.
     /// </summary>
     public static TimeSpan StrictReplies { get; } = TimeSpan.FromSeconds(60);
 

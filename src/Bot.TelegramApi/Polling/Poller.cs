@@ -30,8 +30,7 @@ public sealed class Poller(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         identity.Me = await _setbacks.UntilDone("getMe", client.GetMe, stoppingToken);
-        await _setbacks.UntilDone(
-            "deleteWebhook", cancel => client.DeleteWebhook(new DeleteWebhook(), cancel), stoppingToken);
+        await _setbacks.UntilDone("deleteWebhook", DeleteWebhook, stoppingToken);
         log.LogInformation("Polling as @{Bot}", identity.Me.Username);
         long? offset = null;
         while (true)
@@ -39,6 +38,13 @@ public sealed class Poller(
             offset = await Poll(offset, stoppingToken);
         }
     }
+
+    // A server that knows no webhooks has none to delete.
+    private async Task<ApiResult<bool>> DeleteWebhook(CancellationToken cancel) =>
+        await client.DeleteWebhook(new DeleteWebhook(), cancel) is var result &&
+        result is ApiResult<bool>.Refused { Code: 400 or 404 }
+            ? new ApiResult<bool>.Ok(false)
+            : result;
 
     // The offset of the next poll confirms the batch to Telegram, so it must not leave before the batch is on disk.
     private async Task<long?> Poll(long? offset, CancellationToken cancel)

@@ -29,7 +29,10 @@ public sealed class TranscriptTests
 
     internal static ChatRoom Room(IReadOnlyList<string> script)
     {
-        var room = new ChatRoom(Repository.Shipped);
+        var room = new ChatRoom(
+            script.Contains("# two organisations") ? Repository.WithAnotherRegion
+            : script.Contains("# open from 1 to 20 April") ? Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20))
+            : Repository.Shipped);
         foreach (var (token, holding) in Cast.Invitations)
         {
             room.Invite(token, holding, room.Now.AddDays(token == "expired" ? -1 : 7));

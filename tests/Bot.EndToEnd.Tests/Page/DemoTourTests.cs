@@ -93,7 +93,8 @@ public sealed class DemoTourTests(Chromium chromium) : IAsyncLifetime
         var lines = (await visit.Bots(person).Last.InnerTextAsync()).Replace('\u00a0', ' ').Split('\n');
         Assert.Equal(
             ["99", "12", "27", "23", "100", "78", "22", "17"],
-            Enumerable.Range(1, 8).Select(no => lines.Single(line => line.StartsWith($"{no}. ", StringComparison.Ordinal)))
+            Enumerable.Range(1, 8)
+                .Select(no => lines.Single(line => line.StartsWith($"{no}. ", StringComparison.Ordinal)))
                 .Select(line => line[(line.IndexOf(" — ", StringComparison.Ordinal) + 3)..].Split(" %")[0]));
         Assert.Contains(lines, line => line.Contains("52,34", StringComparison.Ordinal));
     }

@@ -102,7 +102,8 @@ internal sealed class ProductHost : IAsyncDisposable
     public Task<string> Invite(Role role, string unit, int hours = 24) =>
         Store.Invite(role, unit, Now.AddHours(hours), Now);
 
-    /// <summary>The person takes up an invitation and agrees; gives back the chat, which has heard the welcome.</summary>
+    /// <summary>The person takes up an invitation and agrees; gives back the chat, which has heard the welcome.
+    /// </summary>
     public async Task<Chat> Join(SandboxUser person, Role role, string unit)
     {
         var chat = new Chat(World, person);

@@ -63,8 +63,8 @@ internal sealed class Bench : IDisposable
     {
         var chat = await Store.LoadChat(letters[0].Chat);
         var commit = new TurnCommit(
-            null, null, chat.Chat, chat.Revision, new Place.Idle(), 0, [], new Dictionary<Monitoring.Entries.EntryKey, long>(),
-            [], null, letters, Clock.GetUtcNow());
+            null, null, chat.Chat, chat.Revision, new Place.Idle(), 0, [],
+            new Dictionary<Monitoring.Entries.EntryKey, long>(), [], null, letters, Clock.GetUtcNow());
         return ((CommitResult.Done)await Store.Commit(commit)).Letters;
     }
 

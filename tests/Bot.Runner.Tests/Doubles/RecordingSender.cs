@@ -28,7 +28,8 @@ internal sealed class RecordingSender : ISender
         }
     }
 
-    public IEnumerable<string> TextsTo(long chat) => Given.Where(letter => letter.Chat == chat).Select(letter => letter.Text);
+    public IEnumerable<string> TextsTo(long chat) =>
+        Given.Where(letter => letter.Chat == chat).Select(letter => letter.Text);
 
     public void Answers(Func<Letter, SendResult> answer) => Answer = (letter, _) => Task.FromResult(answer(letter));
 

@@ -35,5 +35,5 @@ internal static class Script
         new Place.Asking(Entry, count.ToString(CultureInfo.InvariantCulture), false);
 
     public static Effect.Say Say(string text, params Command[] buttons) =>
-        new(text, buttons.Length == 0 ? [] : [[.. buttons.Select(command => new Button($"{command.Trigger}", command))]]);
+        new(text, buttons.Length == 0 ? [] : [[.. buttons.Select(asked => new Button($"{asked.Trigger}", asked))]]);
 }

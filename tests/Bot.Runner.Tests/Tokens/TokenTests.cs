@@ -7,7 +7,8 @@ public sealed class TokenTests
     [Fact]
     public void New_ManyOfBoth_FitALinkAndNeverRepeat()
     {
-        var tokens = Enumerable.Range(0, 1000).SelectMany(_ => new[] { ButtonToken.New(), InvitationToken.New() }).ToList();
+        var tokens = Enumerable.Range(0, 1000)
+            .SelectMany(_ => new[] { ButtonToken.New(), InvitationToken.New() }).ToList();
 
         Assert.All(tokens, token => Assert.Matches("^[A-Za-z0-9_-]{22,64}$", token));
         Assert.Equal(tokens.Count, tokens.Distinct().Count());

@@ -218,7 +218,8 @@ public sealed class TurnRunnerTests : IDisposable
         Assert.Equal(["after 1"], bench.Sender.TextsTo(1));
         Assert.Equal(2, computed);
         Assert.Equal(
-            [null, new Answer.Number(1)], (await bench.Store.Audit("dee-2021", null, 0, 9)).Select(change => change.Old));
+            [null, new Answer.Number(1)],
+            (await bench.Store.Audit("dee-2021", null, 0, 9)).Select(change => change.Old));
     }
 
     [Fact]

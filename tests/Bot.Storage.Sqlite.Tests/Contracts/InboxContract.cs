@@ -40,7 +40,8 @@ public abstract class InboxContract<THome> : IDisposable
     [Fact]
     public async Task Unfinished_AfterReopening_ComesInOrderOfArrivalPageByPage()
     {
-        await home.Open().Receive([Sample.Typed(30, 1), Sample.Typed(10, 2), Sample.Typed(20, 1)], Sample.Noon, default);
+        await home.Open().Receive(
+            [Sample.Typed(30, 1), Sample.Typed(10, 2), Sample.Typed(20, 1)], Sample.Noon, default);
         home.Close();
         var store = home.Open();
 

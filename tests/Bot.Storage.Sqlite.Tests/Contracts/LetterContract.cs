@@ -36,7 +36,8 @@ public abstract class LetterContract<THome> : IDisposable
     public async Task Unsent_NotDueYet_IsLeftOut()
     {
         var store = home.Open();
-        await Write(store, Sample.Letter(1, "later") with { NotBefore = Sample.Noon.AddTicks(1) }, Sample.Letter(1, "now"));
+        await Write(
+            store, Sample.Letter(1, "later") with { NotBefore = Sample.Noon.AddTicks(1) }, Sample.Letter(1, "now"));
 
         Assert.Equal(["now"], (await store.Unsent(0, Sample.Noon, 10)).Select(letter => letter.Text));
         Assert.Equal(2, (await store.Unsent(0, Sample.Noon.AddTicks(1), 10)).Count);
@@ -109,8 +110,9 @@ public abstract class LetterContract<THome> : IDisposable
             await store.Invite(Role.Respondent, "luga", Sample.Noon.AddDays(1), Sample.Noon));
         await store.Commit(Sample.Turn(1, 0, Sample.Join(key, 1)));
         var letters = await Write(
-            store, 1, Sample.Letter(1, "reply"), Sample.Letter(1, "reply 2"), Sample.Letter(1, "reminder", Lane.Reminder),
-            Sample.Letter(1, "bulk", Lane.Bulk), Sample.Letter(2, "other", Lane.Bulk));
+            store, 1, Sample.Letter(1, "reply"), Sample.Letter(1, "reply 2"),
+            Sample.Letter(1, "reminder", Lane.Reminder), Sample.Letter(1, "bulk", Lane.Bulk),
+            Sample.Letter(2, "other", Lane.Bulk));
 
         await store.Deliver([new LetterMark.Unreachable(letters[0].Id, "blocked")], Sample.Noon);
 
@@ -139,11 +141,24 @@ public abstract class LetterContract<THome> : IDisposable
             [new LetterMark.Sent(letters[0].Id, 1), new LetterMark.Dead(letters[1].Id, "no")], Sample.Noon);
 
         await store.Tidy(Sample.Noon.AddDays(9));
-        var reused = await Write(store, 1, Sample.Letter(1, "next"));
+        await Write(store, 1, Sample.Letter(1, "next"));
 
         Assert.Single(await store.DeadLetters());
         Assert.Equal(["waits", "next"], (await store.Unsent(0, Sample.Noon, 10)).Select(letter => letter.Text));
-        Assert.True(reused[0].Id > letters[2].Id);
+    }
+
+    [Fact]
+    public async Task Commit_AfterTidyTookTheLastLetter_GivesANewId()
+    {
+        var store = home.Open();
+        var first = Assert.Single(await Write(store, Sample.Letter(1, "a")));
+        await store.Deliver([new LetterMark.Sent(first.Id, 1)], Sample.Noon);
+        await store.Tidy(Sample.Noon.AddDays(9));
+        home.Close();
+
+        var next = Assert.Single(await Write(home.Open(), 1, Sample.Letter(1, "b")));
+
+        Assert.True(next.Id > first.Id);
     }
 
     private static Task<IReadOnlyList<Letter>> Write(IStore store, params Letter[] letters) => Write(store, 0, letters);

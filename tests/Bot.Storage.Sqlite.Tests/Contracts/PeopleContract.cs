@@ -103,7 +103,8 @@ public abstract class PeopleContract<THome> : IDisposable
     private static async Task<string> Joined(IStore store, long person, Role role, string unit)
     {
         var key = InvitationToken.Key(await store.Invite(role, unit, Sample.Noon.AddDays(1), Sample.Noon));
-        Assert.IsType<CommitResult.Done>(await store.Commit(Sample.Turn(person, 0, Sample.Join(key, person, role, unit))));
+        var join = Sample.Join(key, person, role, unit);
+        Assert.IsType<CommitResult.Done>(await store.Commit(Sample.Turn(person, 0, join)));
         return key;
     }
 }

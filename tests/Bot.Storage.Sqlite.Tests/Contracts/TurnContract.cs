@@ -73,7 +73,10 @@ public abstract class TurnContract<THome> : IDisposable
         await store.Commit(Sample.Turn(1));
 
         var result = await store.Commit(
-            Sample.Turn(1, 0, Sample.Keep(Sample.Luga, Sample.Number("a", "1"))) with { Letters = [Sample.Letter(1, "a")] });
+            Sample.Turn(1, 0, Sample.Keep(Sample.Luga, Sample.Number("a", "1"))) with
+            {
+                Letters = [Sample.Letter(1, "a")],
+            });
 
         Assert.IsType<CommitResult.Conflict>(result);
         Assert.Equal(1, (await store.LoadChat(1)).Revision);
@@ -172,7 +175,8 @@ public abstract class TurnContract<THome> : IDisposable
         var store = home.Open();
         var row = Assert.Single(await store.Receive([Sample.Typed(5, 1)], Sample.Noon, default));
 
-        await store.Commit(Sample.Turn(1) with { Inbox = row.Id, GivenUp = "no", Letters = [Sample.Letter(1, "жаль")] });
+        await store.Commit(
+            Sample.Turn(1) with { Inbox = row.Id, GivenUp = "no", Letters = [Sample.Letter(1, "жаль")] });
 
         Assert.Equal("no", Assert.Single(await store.DeadLetters()).Error);
         Assert.Single(await store.Unsent(0, Sample.Noon, 10));
@@ -199,7 +203,8 @@ public abstract class TurnContract<THome> : IDisposable
     {
         var store = home.Open();
         await store.Commit(Sample.Turn(7, 0, Sample.Keep(
-            Sample.Luga, Sample.Number("a", "1", 7, 55), Sample.Number("b", "2", 7, 55), Sample.Number("c", "3", 7, 56))));
+            Sample.Luga, Sample.Number("a", "1", 7, 55), Sample.Number("b", "2", 7, 55),
+            Sample.Number("c", "3", 7, 56))));
         await store.Commit(Sample.Turn(8, 0, Sample.Keep(Sample.Tosno, Sample.Number("a", "1", 8, 55))));
         var needs = new Needs(null, [], 55);
 

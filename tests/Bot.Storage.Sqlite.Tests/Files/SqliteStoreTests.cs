@@ -59,7 +59,8 @@ public sealed class SqliteStoreTests : IDisposable
     [Fact]
     public async Task Open_ManyAtOnceOnNoFile_OneMigrates()
     {
-        var stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteStore.Open(home.File))));
+        var stores = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteStore.Open(home.File))));
 
         Array.ForEach(stores, store => store.Dispose());
 

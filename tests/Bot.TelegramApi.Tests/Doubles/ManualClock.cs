@@ -39,7 +39,7 @@ public sealed class ManualClock : TimeProvider
 
             var armed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting.Add((due, armed));
-            return armed.Task.WaitAsync(TimeSpan.FromSeconds(20));
+            return armed.Task.WaitAsync(TimeSpan.FromSeconds(60));
         }
     }
 

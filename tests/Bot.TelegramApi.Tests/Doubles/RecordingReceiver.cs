@@ -26,7 +26,7 @@ public sealed class RecordingReceiver : IReceiver
 
     /// <summary>The next batch that was offered, also one that failed.</summary>
     public async Task<IReadOnlyList<Received>> Next() =>
-        await _batches.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await _batches.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
     public bool IsEmpty => _batches.Reader.Count == 0;
 }

@@ -43,7 +43,7 @@ public sealed class ScriptedServer : IAsyncDisposable
     }
 
     public async Task<ScriptedCall> Next() =>
-        await _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
     public async Task<ScriptedCall> Next(string method)
     {

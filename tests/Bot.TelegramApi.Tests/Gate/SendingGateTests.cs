@@ -26,7 +26,7 @@ public sealed class SendingGateTests : IDisposable
         Assert.False(second.IsCompleted);
 
         _clock.Advance(TimeSpan.FromMilliseconds(1));
-        await second.WaitAsync(TimeSpan.FromSeconds(20));
+        await second.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SendingGateTests : IDisposable
 
         _clock.Advance(TimeSpan.FromSeconds(2998 / 28.0) + TimeSpan.FromSeconds(1));
 
-        await Task.WhenAll(all).WaitAsync(TimeSpan.FromSeconds(20));
+        await Task.WhenAll(all).WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SendingGateTests : IDisposable
         Assert.False(silence.IsCompleted);
 
         _clock.Advance(TimeSpan.FromMilliseconds(1));
-        await Task.WhenAll(reply, silence).WaitAsync(TimeSpan.FromSeconds(20));
+        await Task.WhenAll(reply, silence).WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public sealed class SendingGateTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
         _clock.Advance(TimeSpan.FromSeconds(1));
-        await second.WaitAsync(TimeSpan.FromSeconds(20));
+        await second.WaitAsync(TimeSpan.FromSeconds(60));
     }
 }

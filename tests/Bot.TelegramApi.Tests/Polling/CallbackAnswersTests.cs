@@ -119,7 +119,7 @@ public sealed class CallbackAnswersTests : IAsyncLifetime, IAsyncDisposable
 
         await _clock.Armed(TimeSpan.FromSeconds(6));
         _clock.Advance(TimeSpan.FromSeconds(6));
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20));
+        await waiting.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     private async Task<string> Acknowledged() =>

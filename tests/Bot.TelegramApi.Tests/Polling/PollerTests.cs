@@ -164,7 +164,7 @@ public sealed class PollerTests
         Assert.True(edge.Receiver.IsEmpty);
         edge.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Single(await edge.Receiver.Next());
-        await letter.WaitAsync(TimeSpan.FromSeconds(20));
+        await letter.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -238,7 +238,7 @@ public sealed class PollerTests
         await poller.StartAsync(default);
 
         var rejected = await Assert.ThrowsAsync<TelegramRejectedTokenException>(
-            () => poller.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20)));
+            () => poller.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60)));
         Assert.Contains("BotFather", rejected.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("OTHER", rejected.ToString(), StringComparison.Ordinal);
     }
@@ -252,7 +252,7 @@ public sealed class PollerTests
         await edge.Poller.StartAsync(default);
         await edge.Receiver.Next();
 
-        await edge.Poller.StopAsync(default).WaitAsync(TimeSpan.FromSeconds(20));
+        await edge.Poller.StopAsync(default).WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.True(edge.Poller.ExecuteTask!.IsCanceled);
     }

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Bot.Conversations.Inputs;
+
+namespace Bot.Conversations.Tests.Inputs;
+
+/// <summary>Everything can be done by typing: what is written on a button means the same when it is typed.</summary>
+public sealed partial class ButtonWordsTests
+{
+    private static readonly Dictionary<string, Command> Meanings = new()
+    {
+        ["agree"] = new(Trigger.Yes), ["decline"] = new(Trigger.No), ["fill"] = new(Trigger.Fill),
+        ["resume"] = new(Trigger.Fill), ["review"] = new(Trigger.Review), ["status"] = new(Trigger.Status),
+        ["submit"] = new(Trigger.Submit), ["back"] = new(Trigger.Back), ["skip"] = new(Trigger.Skip),
+        ["menu"] = new(Trigger.Menu), ["help"] = new(Trigger.Help), ["settings"] = new(Trigger.Settings),
+        ["summary"] = new(Trigger.Summary), ["ownSummary"] = new(Trigger.Summary),
+        ["wholeSummary"] = new(Trigger.Summary), ["missing"] = new(Trigger.Missing), ["noData"] = new(Trigger.NoData),
+        ["zero"] = new(Trigger.Yes), ["retype"] = new(Trigger.No), ["replace"] = new(Trigger.Yes),
+        ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"),
+    };
+
+    public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>
+        Meanings.Keys.Select(key => new object[] { key, Slot().Replace(book.Value["button." + key], "3") }));
+
+    [Theory]
+    [MemberData(nameof(Labels))]
+    public void Read_WhatAButtonSays_IsWhatItDoes(string key, string label)
+    {
+        var command = CommandReader.Read(label, false);
+
+        Assert.Equal(Meanings[key].Trigger, command.Trigger);
+        Assert.Equal(Meanings[key].Argument, key is "replace" or "leave" ? null : command.Argument);
+    }
+
+    [Fact]
+    public void Meanings_OfAllButtons_AreHere() => Assert.Equal(
+        Repository.Shipped.Texts.Languages["ru"].Keys
+            .Where(key => key.StartsWith("button.", StringComparison.Ordinal) && key != "button.foreign").Order(),
+        Meanings.Keys.Select(key => "button." + key).Order());
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Slot();
+}

@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bot.Conversations.Tests.Walks;
+
+/// <summary>Random walks over a vocabulary of what people do.</summary>
+internal static class Steps
+{
+    private const int Longest = 250;
+
+    private static readonly string[] Numbers =
+    [
+        "0", "5", "12", "100", "950", "1 000", "6492", "1 000", "0 из 5", "5 из 10", "100 из 100", "200 из 200",
+        "10 из 5", "950 из 1000", "0 из 0", "5\n10", "300/400", "5 of 10", "99 чел.",
+    ];
+
+    private static readonly string[] Wrong =
+    [
+        "много", "12,5 человека", "-3", "1e9", "١٢٣", "99 %", "1.234", "12 07", "1234567890123", "5 из 6 из 7", "+5",
+        "…", "", " ", "\ud800", "/", "/nothing", "<b>5</b> & \"да\"", new string('я', 5000), new string('7', 4096),
+    ];
+
+    private static readonly string[] Reasons =
+    [
+        "учёт не ведётся", "100 % заданий проверяет платформа", "раз; два; три слова", "строка\nещё строка\nи ещё",
+        "- 2 школы закрыты", "нет данных: форма введена в мае", "неприменимо (нет школ)", "no data: not counted",
+    ];
+
+    private static readonly string[] Commands =
+    [
+        "/start", "/menu", "/fill", "/fill luga", "/fill tosno", "/status", "/review", "/submit", "/back", "/skip",
+        "/summary", "/summary dee-2021 1", "сводка dee-2021 1 luga", "/summary vyborg", "/missing", "/missing dee-2021",
+        "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
+        "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
+        "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
+        "исправить", "/start forged", "/start expired",
+    ];
+
+    private static readonly Gen<string> Words = Gen.Frequency(
+        (14, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (6, Gen.Elements(Commands)),
+        (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+
+    private static readonly Gen<StepKind> Kinds = Gen.Frequency(
+        (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),
+        (8, Gen.Constant(StepKind.Edit)), (3, Gen.Constant(StepKind.Wait)), (1, Gen.Constant(StepKind.Revoke)),
+        (8, Gen.Elements(
+            StepKind.PressUsed, StepKind.PressOutdated, StepKind.PressForeign, StepKind.Attach, StepKind.Fail,
+            StepKind.Group, StepKind.Block)));
+
+    private static readonly Gen<Step> One =
+        from who in Gen.Frequency(
+            (6, Gen.Constant("methodist")), (1, Gen.Elements("coordinator", "viewer", "stranger")))
+        from kind in Kinds
+        from words in Words
+        from number in Gen.Choose(0, 30)
+        select new Step(who, kind, words, number);
+
+    /// <summary>Long walks that shrink by leaving out stretches.</summary>
+    public static Arbitrary<Step[]> Walks { get; } = Arb.From(Gen.ArrayOf(One, Longest), Shorter);
+
+    private static IEnumerable<Step[]> Shorter(Step[] walk)
+    {
+        for (var stretch = walk.Length / 2; stretch > 0; stretch /= 2)
+        {
+            for (var from = 0; from < walk.Length; from += stretch)
+            {
+                yield return [.. walk[..from], .. walk[Math.Min(walk.Length, from + stretch)..]];
+            }
+        }
+    }
+}

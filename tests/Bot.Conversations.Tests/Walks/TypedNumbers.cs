@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
+
+namespace Bot.Conversations.Tests.Walks;
+
+/// <summary>Remembers what was typed, so that nothing else can be kept.</summary>
+internal sealed partial class TypedNumbers
+{
+    private readonly Dictionary<long, HashSet<decimal>> numbers = [];
+    private readonly Dictionary<long, List<string>> words = [];
+
+    public void Hear(long chat, Input input)
+    {
+        var text = input switch
+        {
+            Input.Text typed => typed.Value,
+            Input.Edited edited => edited.Value,
+            _ => null,
+        };
+        if (text is null)
+        {
+            return;
+        }
+
+        (words.TryGetValue(chat, out var said) ? said : words[chat] = []).Add(Blank().Replace(text, " "));
+        var known = numbers.TryGetValue(chat, out var set) ? set : numbers[chat] = [];
+        known.UnionWith(In(text).Concat(In(AfterRow().Replace(text, ""))));
+    }
+
+    public void Heard(long chat, Effect.Keep keep, Entry? before, Place place)
+    {
+        foreach (var kept in keep.Answers)
+        {
+            switch (kept.Answer)
+            {
+                case Answer.Number number:
+                    Assert.Contains(number.Value, numbers[chat]);
+                    Assert.True(
+                        number.Value != 0 || Confirmed(place) || before?[kept.Question] == number,
+                        "a zero nobody confirmed");
+                    break;
+                case Answer.NoData none:
+                    Said(chat, none.Reason);
+                    break;
+                case Answer.NotApplicable none:
+                    Said(chat, none.Reason);
+                    break;
+            }
+
+            Assert.All(kept.Reasons.Values, reason => Said(chat, reason));
+        }
+    }
+
+    private void Said(long chat, string reason)
+    {
+        Assert.True(reason.Count(char.IsLetter) >= 3, "no reason: " + reason);
+        Assert.Contains(words[chat], text => text.Contains(reason, StringComparison.Ordinal));
+    }
+
+    private static bool Confirmed(Place place) =>
+        place is Place.ConfirmingZero or Place.Unconfirmed { Pending.ZeroConfirmed: true };
+
+    private static IEnumerable<decimal> In(string text) => CountReader.Read(text) switch
+    {
+        Reading.One one => [one.Value],
+        Reading.Pair pair => [pair.Part, pair.Whole],
+        _ => [],
+    };
+
+    [GeneratedRegex(@"^\d\.\d\s*[=:]\s*")]
+    private static partial Regex AfterRow();
+
+    [GeneratedRegex(@"[^\S\r\n]+")]
+    private static partial Regex Blank();
+}

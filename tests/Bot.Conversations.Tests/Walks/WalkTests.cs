@@ -1,0 +1,32 @@
+using Bot.Conversations.Machine;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace Bot.Conversations.Tests.Walks;
+
+public sealed class WalkTests
+{
+    private const int Walks = 80;
+
+    [Theory]
+    [InlineData("русский", 20210409)]
+    [InlineData("english", 20210430)]
+    public void AnyWalk_InEitherLanguage_KeepsEveryPromise(string language, ulong seed)
+    {
+        var tally = new Tally();
+        var always = new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None);
+        Prop.ForAll(Steps.Walks, walk =>
+            {
+                var walker = new Walker(language, walk.FirstOrDefault() is { Number: > 24 }, tally);
+                Array.ForEach(walk, walker.Take);
+            })
+            .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Walks).WithReplay(always));
+
+        Assert.Equal(Enum.GetValues<PlaceKind>(), tally.States.Order());
+        Assert.True(tally.Rows.Count > Transitions.All.Count * 2 / 3, $"Only {tally.Rows.Count} rows were walked.");
+        Assert.True(
+            tally is { Kept: > 800, Submitted: > 8, Corrected: > 2 },
+            $"{tally.Kept}, {tally.Submitted}, {tally.Corrected}");
+    }
+}

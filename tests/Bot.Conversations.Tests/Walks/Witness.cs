@@ -1,0 +1,125 @@
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Machine;
+using Bot.Conversations.Places;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Tests.Walks;
+
+/// <summary>Holds every turn against what must always be true.</summary>
+internal sealed class Witness(ChatRoom room, Tally tally)
+{
+    private readonly TypedNumbers typed = new();
+
+    public void See(long chat, Input input)
+    {
+        typed.Hear(chat, input);
+        var (place, row) = (room.PlaceOf(chat), RowOf(chat, input));
+        var before = new Dictionary<EntryKey, Entry>(room.Entries);
+        var turn = room.Take(chat, input);
+
+        foreach (var say in turn.Effects.OfType<Effect.Say>())
+        {
+            Readable(say);
+        }
+
+        foreach (var keep in turn.Effects.OfType<Effect.Keep>())
+        {
+            Allowed(chat, keep);
+            typed.Heard(chat, keep, before.GetValueOrDefault(keep.Entry), place);
+        }
+
+        Answered(input, turn);
+        Foreseen(chat, row, turn);
+        Unsilenced(chat, place, row, turn);
+        Assert.All(room.Entries.Values, entry => EntryRules.Hold(room.Catalog, entry));
+        Count(chat, row, turn);
+    }
+
+    private static void Readable(Effect.Say say)
+    {
+        Assert.False(string.IsNullOrWhiteSpace(say.Text));
+        Assert.Equal(say.Text.Trim(), say.Text);
+        Assert.True(HtmlText.Fault(say.Text) is null, HtmlText.Fault(say.Text) + "\n" + say.Text);
+        Assert.All(say.Buttons, row => Assert.NotEmpty(row));
+        Assert.All(say.Buttons.SelectMany(row => row), button => Assert.InRange(button.Label.Length, 1, 40));
+    }
+
+    private static void Answered(Input input, Turn turn)
+    {
+        if (input is not (Input.Reach or Input.Edited))
+        {
+            Assert.NotEmpty(turn.Effects.OfType<Effect.Say>());
+        }
+    }
+
+    private void Foreseen(long chat, Transition? row, Turn turn)
+    {
+        if (row is not null)
+        {
+            Assert.Contains(PlaceKinds.Of(turn.Place, room.PersonOf(chat) is null), row.To);
+        }
+    }
+
+    // A typed answer that waits for a word is kept, waits on, or is said not to be kept.
+    private void Unsilenced(long chat, Place before, Transition? row, Turn turn)
+    {
+        var answers = row?.Trigger is null or Trigger.Yes or Trigger.No or Trigger.Words or Trigger.NoData
+            or Trigger.NotApplicable;
+        if (answers || Waiting(before) is not { } entry || !Answers(chat, entry) || Waiting(turn.Place) is not null)
+        {
+            return;
+        }
+
+        var text = room.Catalog.Texts.Say(room.PersonOf(chat)!.Language, "notKept");
+        Assert.Contains(turn.Effects.OfType<Effect.Say>(), say => say.Text.Contains(text, StringComparison.Ordinal));
+    }
+
+    private static EntryKey? Waiting(Place place) => place switch
+    {
+        Place.Unconfirmed unconfirmed => unconfirmed.Entry,
+        Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
+        Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
+        _ => null,
+    };
+
+    private void Allowed(long chat, Effect.Keep keep)
+    {
+        Assert.True(Answers(chat, keep.Entry), "kept for somebody who does not answer for " + keep.Entry.Unit);
+        var campaign = room.Catalog.Campaign(keep.Entry.Campaign)!;
+        var day = LocalDay.Of(room.Now, room.Catalog.OrganisationOf(campaign).Zone);
+        Assert.NotEqual(Opening.Closed, campaign.Collection.At(day));
+        Assert.NotEqual(Opening.NotYet, campaign.Collection.At(day));
+    }
+
+    private bool Answers(long chat, EntryKey entry) =>
+        room.PersonOf(chat)?.Has(room.Catalog, entry.Unit, Role.Respondent) == true;
+
+    // Whoever lost the role since is taken to the menu first.
+    private Transition? RowOf(long chat, Input input)
+    {
+        var row = room.RowOf(chat, input);
+        var lost = room.PlaceOf(chat) switch
+        {
+            Place.Inside inside => !Answers(chat, inside.Entry),
+            Place.Choosing choosing => !choosing.Entries.All(entry => Answers(chat, entry)),
+            _ => false,
+        };
+        return row is not null && lost ? Transitions.Find(PlaceKind.Idle, row.Trigger) : row;
+    }
+
+    private void Count(long chat, Transition? row, Turn turn)
+    {
+        tally.States.Add(PlaceKinds.Of(turn.Place, room.PersonOf(chat) is null));
+        tally.Kept += turn.Effects.OfType<Effect.Keep>().Count();
+        var receipts = turn.Effects.OfType<Effect.Submit>().Select(submit => submit.Receipt.Number).ToList();
+        tally.Submitted += receipts.Count;
+        tally.Corrected += receipts.Count(number => !number.EndsWith("-1", StringComparison.Ordinal));
+        if (row is not null)
+        {
+            tally.Rows.Add((row.From, row.Trigger));
+        }
+    }
+}

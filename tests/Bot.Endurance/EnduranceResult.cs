@@ -5,13 +5,13 @@ namespace Bot.Endurance;
 /// <param name="Receipts">How many people read their receipt.</param>
 /// <param name="AnswersSeen">How many answers people saw confirmed.</param>
 /// <param name="Typed">How many messages people typed.</param>
-/// <param name="Repeats">How many replies came once more because of a crash.</param>
+/// <param name="Repeats">By kill: how many replies came once more because of it.</param>
 /// <param name="Warnings">What the product logged from warnings up.</param>
 /// <param name="Duration">From the first start to the last check.</param>
 /// <param name="Violations">Each broken promise as a sentence; empty when all were kept.</param>
 public sealed record EnduranceResult(
-    IReadOnlyList<TimeSpan> FirstReplies, int Receipts, int AnswersSeen, int Typed, int Repeats,
-    IReadOnlyList<string> Warnings, TimeSpan Duration, IReadOnlyList<string> Violations)
+    IReadOnlyList<TimeSpan> FirstReplies, int Receipts, int AnswersSeen, int Typed,
+    IReadOnlyList<int> Repeats, IReadOnlyList<string> Warnings, TimeSpan Duration, IReadOnlyList<string> Violations)
 {
     /// <summary>How often the product was killed and answered again.</summary>
     public int Kills => FirstReplies.Count;
@@ -23,7 +23,7 @@ public sealed record EnduranceResult(
         output.WriteLine($"restart to first reply, s: {string.Join(" ", FirstReplies.Select(Seconds))}");
         output.WriteLine($"messages typed: {Typed}");
         output.WriteLine($"answers seen: {AnswersSeen}, receipts seen: {Receipts}");
-        output.WriteLine($"replies repeated by a crash: {Repeats}");
+        output.WriteLine($"replies repeated by a crash: {Repeats.Sum()} ({string.Join(" ", Repeats)})");
         output.WriteLine($"warnings of the product: {Warnings.Count}");
         foreach (var warning in Warnings.Take(10))
         {

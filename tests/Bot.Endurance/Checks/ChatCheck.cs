@@ -14,22 +14,31 @@ internal sealed class ChatCheck(SandboxWorld world, IReadOnlyList<SimulatedPerso
     /// <summary>What is newer was written by the next process.</summary>
     public void Restarted(long version) => restarts.Add(version);
 
-    /// <summary>Counts the replies that came twice.</summary>
-    public int Repeats() => people.Sum(Repeats);
-
-    private int Repeats(SimulatedPerson person)
+    /// <summary>By kill: the replies that came once more after it.</summary>
+    public IReadOnlyList<int> Repeats()
     {
-        var repeats = 0;
-        var replies = world.Messages(person.Id).Messages.Where(message => message.From == "bot").ToList();
-        foreach (var (first, second) in replies.Zip(replies.Skip(1)).Where(pair => pair.First.Text == pair.Second.Text))
+        var repeats = new int[restarts.Count];
+        foreach (var (person, first, second) in people.SelectMany(Doubled))
         {
-            repeats++;
-            if (!restarts.Exists(version => first.Version <= version && version < second.Version))
+            var kill = restarts.FindIndex(version => first.Version <= version && version < second.Version);
+            if (kill >= 0)
+            {
+                repeats[kill]++;
+            }
+            else
             {
                 violations.Add($"Chat {person.Id} got a reply twice without a crash between: «{first.Text}».");
             }
         }
 
         return repeats;
+    }
+
+    private IEnumerable<(SimulatedPerson Person, SandboxMessage First, SandboxMessage Second)> Doubled(
+        SimulatedPerson person)
+    {
+        var replies = world.Messages(person.Id).Messages.Where(message => message.From == "bot").ToList();
+        return replies.Zip(replies.Skip(1)).Where(pair => pair.First.Text == pair.Second.Text)
+            .Select(pair => (person, pair.First, pair.Second));
     }
 }

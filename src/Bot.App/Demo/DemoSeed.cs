@@ -38,10 +38,13 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
 
         var campaign = catalog.Campaign(scenario.Campaign)!;
         var monitoring = catalog.MonitoringOf(campaign);
-        foreach (var (unit, values) in scenario.Values.Where(pair => pair.Key != scenario.Last))
-        {
-            await Fill(monitoring, new EntryKey(scenario.Campaign, unit), values);
-        }
+        // One commit for all: a visitor waits for it.
+        var filled = scenario.Values.Where(pair => pair.Key != scenario.Last).ToList();
+        var keys = filled.ConvertAll(pair => new EntryKey(scenario.Campaign, pair.Key));
+        var entries = await store.Entries(keys);
+        await store.Apply(
+            [.. filled.SelectMany(pair => Fill(monitoring, entries[new(scenario.Campaign, pair.Key)], pair.Value))],
+            entries.ToDictionary(pair => pair.Key, pair => pair.Value.Revision), scenario.Clock);
 
         foreach (var person in scenario.People)
         {
@@ -58,19 +61,16 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
 
     private static string TokenKey(long person) => $"demo.token.{person}";
 
-    private async Task Fill(
-        MonitoringDefinition monitoring, EntryKey key, IReadOnlyDictionary<string, decimal> values)
+    private IEnumerable<Effect> Fill(
+        MonitoringDefinition monitoring, Entry entry, IReadOnlyDictionary<string, decimal> values)
     {
-        var entry = (await store.Entries([key]))[key];
         var origin = new Origin(scenario.Clock.AddDays(-1), null, Way.Import);
         var kept = monitoring.Questions
             .Select(question => new KeptAnswer(
                 question.Key, new Answer.Number(values[question.Key]), origin, Reasons(monitoring, question.Key), []))
             .ToList();
         var receipt = Receipt.For(entry.With(kept), origin.At);
-        await store.Apply(
-            [new Effect.Keep(key, monitoring.Version, kept), new Effect.Submit(key, receipt, 0)],
-            new Dictionary<EntryKey, long> { [key] = entry.Revision }, origin.At);
+        return [new Effect.Keep(entry.Key, monitoring.Version, kept), new Effect.Submit(entry.Key, receipt, 0)];
     }
 
     private Dictionary<string, string> Reasons(MonitoringDefinition monitoring, string question) => scenario.Reasons

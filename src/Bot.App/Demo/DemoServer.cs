@@ -89,6 +89,7 @@ internal sealed class DemoServer : IAsyncDisposable
         builder.Services.AddSandbox(new SandboxOptions { Token = Token, BotUsername = BotName, Clock = clock });
         var web = builder.Build();
         web.MapSandbox();
+        Welcome(web.Services.GetRequiredService<SandboxWorld>(), scenario, catalog);
         web.MapHealth(troubles);
         var tokens = new Dictionary<long, string?>();
         foreach (var person in scenario.People)
@@ -102,6 +103,16 @@ internal sealed class DemoServer : IAsyncDisposable
             new DemoClock(clock.GetUtcNow, at => Move(clock, seed, at), zone));
         await web.StartAsync();
         return web;
+    }
+
+    // The people can write before anybody has opened the page.
+    private static void Welcome(SandboxWorld world, DemoScenario scenario, Catalog catalog)
+    {
+        foreach (var person in scenario.People)
+        {
+            world.AddUser(new SandboxUser(
+                person.Id, $"{person.Name}, {catalog.Unit(person.Unit)!.Name}", LanguageCode: "ru"));
+        }
     }
 
     private static void Move(ProductClock clock, DemoSeed seed, DateTimeOffset at)

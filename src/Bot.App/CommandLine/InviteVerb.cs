@@ -10,7 +10,8 @@ internal static class InviteVerb
     private const int DefaultHours = 168;
     private const int LongestHours = 24 * 366;
 
-    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking Telegram.</summary>
+    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking
+    /// Telegram.</summary>
     public const string BotNameKey = "bot.username";
 
     public static Command Build(Operator desk)
@@ -32,7 +33,10 @@ internal static class InviteVerb
                 result.AddError($"--hours: от 1 до {LongestHours}.");
             }
         });
-        var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.") { role, unit, hours };
+        var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.")
+        {
+            role, unit, hours,
+        };
         command.SetAction((parsed, cancel) => desk.Work(bench => Run(
             bench, Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), parsed.GetRequiredValue(unit),
             TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));

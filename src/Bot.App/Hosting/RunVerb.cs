@@ -42,7 +42,8 @@ internal sealed class RunVerb(Operator desk)
         if (await store.GetMeta(DemoSeed.MarkKey) is not null)
         {
             return desk.Fail(
-                $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или удалите файл.");
+                $"В файле {settings.StoragePath} лежат придуманные данные показа. "
+                + "Задайте другой Storage:Path или удалите файл.");
         }
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));

@@ -30,7 +30,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
         if (token is not null && !token.Contains(':', StringComparison.Ordinal))
         {
             problems.Add(
-                $"{SettingKeys.Token}: это не токен бота. Скопируйте его у BotFather целиком: число, двоеточие, буквы.");
+                $"{SettingKeys.Token}: это не токен бота. "
+                + "Скопируйте его у BotFather целиком: число, двоеточие, буквы.");
         }
 
         return token is null ? null : new TelegramOptions(token, Value(SettingKeys.BaseUrl), receive, url, secret);
@@ -40,7 +41,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
     {
         "polling" => ReceiveBy.Polling,
         "webhook" => ReceiveBy.Webhook,
-        var other => Wrong(ReceiveBy.Polling, $"{SettingKeys.Receive}: «{other}» не бывает. Напишите polling или webhook."),
+        var other => Wrong(
+            ReceiveBy.Polling, $"{SettingKeys.Receive}: «{other}» не бывает. Напишите polling или webhook."),
     };
 
     private string Storage()
@@ -67,7 +69,9 @@ internal sealed class SettingsReader(IConfiguration configuration)
             return named;
         }
 
-        for (var at = AppContext.BaseDirectory; at is not null && !Directory.Exists("config"); at = Path.GetDirectoryName(at))
+        for (var at = AppContext.BaseDirectory;
+            at is not null && !Directory.Exists("config");
+            at = Path.GetDirectoryName(at))
         {
             if (Directory.Exists(Path.Combine(at, "config", "monitorings")))
             {
@@ -123,5 +127,6 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return instead;
     }
 
-    private string? Value(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+    private string? Value(string key) =>
+        string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
 }

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Configuration.CommandLine;
 
 namespace Bot.App.Settings;
 
-/// <summary>Where settings come from: appsettings.json beside the operator, the environment, the command line.</summary>
+/// <summary>Where settings come from: appsettings.json beside the operator, the environment, the command
+/// line.</summary>
 internal static class SettingsSources
 {
     /// <summary>Parts «--Storage:Path x» and «--Storage:Path=x» from the words of a verb.</summary>

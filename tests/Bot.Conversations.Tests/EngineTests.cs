@@ -13,8 +13,8 @@ public sealed class EngineTests
     private static readonly EntryKey Luga = new("dee-2021", "luga");
 
     private static readonly Pending Gone = new(
-        new Dictionary<string, Answer> { ["gone"] = new Answer.Number(0) }, new Origin(DateTimeOffset.UnixEpoch, 1, Way.Chat),
-        false, false, new Dictionary<string, string>());
+        new Dictionary<string, Answer> { ["gone"] = new Answer.Number(0) },
+        new Origin(DateTimeOffset.UnixEpoch, 1, Way.Chat), false, false, new Dictionary<string, string>());
 
     public static TheoryData<Place> OldPlaces =>
     [
@@ -49,7 +49,8 @@ public sealed class EngineTests
     {
         var person = new Person(1, "Имя", "ru", [new Holding(Role.Respondent, "luga")]);
         var needs = Engine.Needs(Repository.Shipped, person, place, input);
-        var view = new View(1, person, null, needs.Entries.ToDictionary(key => key, Entry.Untouched), null, new HashSet<string>());
+        var view = new View(
+            1, person, null, needs.Entries.ToDictionary(key => key, Entry.Untouched), null, new HashSet<string>());
         return Engine.Next(Repository.Shipped, place, input, view, DateTimeOffset.UnixEpoch);
     }
 }

@@ -37,7 +37,8 @@ internal static class Sample
 
     /// <summary>A region with units u1, u2 … and one campaign.</summary>
     public static Catalog Region(MonitoringDefinition monitoring, int units, DateOnly? due = null) => new(
-        [new Organisation("region", "Область", Moscow, ["region", "municipality"], [Unit("region", null), .. Units(units)])],
+        [new Organisation(
+            "region", "Область", Moscow, ["region", "municipality"], [Unit("region", null), .. Units(units)])],
         [monitoring],
         [new Campaign(
             "c", "Сбор", monitoring.Id, 1, "region", "municipality", new(2021, 1, 1), new(2021, 12, 31),
@@ -46,9 +47,12 @@ internal static class Sample
 
     public static Entry Entry(string unit, params (string Key, decimal? Value)[] values) => Bot.Monitoring.Entries.Entry
         .Untouched(new EntryKey("c", unit))
-        .With(values.Where(each => each.Value is not null).Select(each => Kept(each.Key, new Answer.Number(each.Value!.Value))));
+        .With(values
+            .Where(each => each.Value is not null)
+            .Select(each => Kept(each.Key, new Answer.Number(each.Value!.Value))));
 
-    public static Entry Sent(string unit, params (string Key, decimal? Value)[] values) => Send(Entry(unit, values), Now);
+    public static Entry Sent(string unit, params (string Key, decimal? Value)[] values) =>
+        Send(Entry(unit, values), Now);
 
     public static Entry Send(Entry entry, DateTimeOffset at) => entry.Submitted(Receipt.For(entry, at));
 

@@ -16,6 +16,7 @@ internal static class CommandTree
         start.SetAction((_, _) => run());
         root.Add(start);
         root.SetAction((_, _) => run());
+        HelpScreen.Install(root);
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Bot.Monitoring.People;
 using Bot.TelegramApi.Client;
 
@@ -10,8 +11,8 @@ internal static class InviteVerb
     private const int DefaultHours = 168;
     private const int LongestHours = 24 * 366;
 
-    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking
-    /// Telegram.</summary>
+    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking Telegram.
+    /// </summary>
     public const string BotNameKey = "bot.username";
 
     public static Command Build(Operator desk)
@@ -24,13 +25,14 @@ internal static class InviteVerb
         var unit = new Option<string>("--unit") { Required = true, Description = "единица из config/organisations" };
         var hours = new Option<int>("--hours")
         {
-            DefaultValueFactory = _ => DefaultHours, Description = "сколько часов действует ссылка",
+            DefaultValueFactory = _ => DefaultHours,
+            Description = $"сколько часов действует ссылка, от 1 до {LongestHours}",
         };
         hours.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > LongestHours)
+            if (result.Tokens is [var word] && !IsHours(word.Value))
             {
-                result.AddError($"--hours: от 1 до {LongestHours}.");
+                result.AddError("out of range");
             }
         });
         var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.")
@@ -42,6 +44,9 @@ internal static class InviteVerb
             TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));
         return command;
     }
+
+    private static bool IsHours(string word) =>
+        int.TryParse(word, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= LongestHours;
 
     private static async Task<int> Run(Bench bench, Role role, string unit, TimeSpan lasts, CancellationToken cancel)
     {

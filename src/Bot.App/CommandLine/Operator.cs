@@ -53,7 +53,7 @@ internal sealed class Operator(IConfiguration configuration, TextWriter output, 
         }
         catch (StoreException failure)
         {
-            return Fail(failure.Message);
+            return Fail(StoreWords.Of(failure, settings.StoragePath));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class RunVerb(Operator desk)
         }
         catch (StoreException failure)
         {
-            return desk.Fail(failure.Message);
+            return desk.Fail(StoreWords.Of(failure, settings.StoragePath));
         }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
@@ -42,8 +42,8 @@ internal sealed class RunVerb(Operator desk)
         if (await store.GetMeta(DemoSeed.MarkKey) is not null)
         {
             return desk.Fail(
-                $"В файле {settings.StoragePath} лежат придуманные данные показа. "
-                + "Задайте другой Storage:Path или удалите файл.");
+                $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или "
+                + "удалите файл.");
         }
 
         await using var bot = BotHost.Build(settings, telegram, catalog, store, Operator.ClockOf(settings));
@@ -67,8 +67,15 @@ internal sealed class RunVerb(Operator desk)
         .FirstOrDefault(error => error is not null and not OperationCanceledException) switch
         {
             null => null,
-            TelegramRejectedTokenException rejected => rejected.Message,
-            var error => $"Бот остановлен ошибкой {error.GetType().Name}: {error.Message} Запустите его снова.",
+            TelegramRejectedTokenException =>
+                "Telegram не принял Telegram:Token, или по адресу Telegram:BaseUrl не Telegram. Скопируйте токен "
+                + "заново у BotFather (/mybots, API Token).",
+            ArgumentException =>
+                "Telegram не принял Telegram:WebhookUrl. Задайте адрес https на порту 443, 80, 88 или 8443, видимый "
+                + "снаружи.",
+            var error =>
+                $"Бот остановлен ошибкой {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} "
+                + "Запустите его снова.",
         };
 
     private async Task<int> Demo(SvodSettings settings, Catalog catalog, SqliteStore store)

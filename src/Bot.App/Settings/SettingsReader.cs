@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bot.TelegramApi;
 
 namespace Bot.App.Settings;
 
 /// <summary>Reads the settings whole: all that is wrong is listed, each with its cure.</summary>
-internal sealed class SettingsReader(IConfiguration configuration)
+internal sealed partial class SettingsReader(IConfiguration configuration)
 {
+    private const string SecretCure = "Задайте секрет: от 1 до 256 знаков A-Z a-z 0-9 _ -.";
+
     private readonly List<string> problems = [];
 
     public (SvodSettings? Settings, IReadOnlyList<string> Problems) Read()
@@ -23,15 +26,19 @@ internal sealed class SettingsReader(IConfiguration configuration)
         if (receive == ReceiveBy.Webhook)
         {
             Demand(url, SettingKeys.WebhookUrl, "Задайте адрес, на который Telegram присылает сообщения: https://...");
-            Demand(secret, SettingKeys.WebhookSecret, "Задайте секрет: от 1 до 256 знаков A-Z a-z 0-9 _ -.");
+            Demand(secret, SettingKeys.WebhookSecret, SecretCure);
             CheckAddress(SettingKeys.WebhookUrl, "https://bot.example.org/telegram");
+            if (secret is not null && !SecretShape().IsMatch(secret))
+            {
+                problems.Add($"{SettingKeys.WebhookSecret}: {SecretCure}");
+            }
         }
 
-        if (token is not null && !token.Contains(':', StringComparison.Ordinal))
+        if (token is not null && !TokenShape().IsMatch(token))
         {
             problems.Add(
-                $"{SettingKeys.Token}: это не токен бота. "
-                + "Скопируйте его у BotFather целиком: число, двоеточие, буквы.");
+                $"{SettingKeys.Token}: это не токен бота. Скопируйте его у BotFather целиком: число, двоеточие, "
+                + "буквы.");
         }
 
         return token is null ? null : new TelegramOptions(token, Value(SettingKeys.BaseUrl), receive, url, secret);
@@ -129,4 +136,10 @@ internal sealed class SettingsReader(IConfiguration configuration)
 
     private string? Value(string key) =>
         string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+
+    [GeneratedRegex(@"^[0-9]{1,20}:[A-Za-z0-9_-]{1,256}\z")]
+    private static partial Regex TokenShape();
+
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,256}\z")]
+    private static partial Regex SecretShape();
 }

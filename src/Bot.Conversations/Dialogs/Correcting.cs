@@ -14,7 +14,8 @@ internal static class Correcting
     {
         if (talk.Place is Place.Unconfirmed held && held.Pending.Origin.Message == edited.Message)
         {
-            return Questions.Answer(talk with { Place = Questions.Here(talk) }, new Command(Trigger.Words, edited.Value));
+            var again = new Command(Trigger.Words, edited.Value);
+            return Questions.Answer(talk with { Place = Questions.Here(talk) }, again);
         }
 
         if (talk.View.Edited is not { } answers || !talk.View.Entries.ContainsKey(answers.Entry))
@@ -36,7 +37,8 @@ internal static class Correcting
 
     // The whole of a pair may be shared by several indicators: its part says which of them was meant.
     private static string Meant(IReadOnlyList<string> questions, OpenEntry open) => open.Monitoring.Indicators
-        .FirstOrDefault(each => questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
+        .FirstOrDefault(each =>
+            questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
         ?.Numerator.Question ?? questions[0];
 
     private static Dictionary<string, Answer>? Read(string text, string question, int answered, OpenEntry open) =>

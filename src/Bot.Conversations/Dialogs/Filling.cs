@@ -75,7 +75,8 @@ internal static class Filling
     {
         var open = talk.Open(key);
         return Refusal(talk, open) is { } refusal ? refusal
-            : open.Unanswered.FirstOrDefault() is { } first ? Questions.Put(talk, open, first.Key, false, Head(talk, open))
+            : open.Unanswered.FirstOrDefault() is { } first
+                ? Questions.Put(talk, open, first.Key, false, Head(talk, open))
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 

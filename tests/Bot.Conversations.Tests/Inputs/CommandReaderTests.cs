@@ -6,8 +6,9 @@ public sealed class CommandReaderTests
 {
     public static TheoryData<string, Trigger> Phrases => new()
     {
-        { "меню", Trigger.Menu }, { "menu", Trigger.Menu }, { "заполнить", Trigger.Fill }, { "продолжить", Trigger.Fill },
-        { "начать", Trigger.Fill }, { "fill", Trigger.Fill }, { "статус", Trigger.Status }, { "status", Trigger.Status },
+        { "меню", Trigger.Menu }, { "menu", Trigger.Menu }, { "заполнить", Trigger.Fill },
+        { "продолжить", Trigger.Fill }, { "начать", Trigger.Fill }, { "fill", Trigger.Fill },
+        { "статус", Trigger.Status }, { "status", Trigger.Status },
         { "проверить", Trigger.Review }, { "все ответы", Trigger.Review }, { "review", Trigger.Review },
         { "отправить", Trigger.Submit }, { "сдать", Trigger.Submit }, { "submit", Trigger.Submit },
         { "назад", Trigger.Back }, { "back", Trigger.Back }, { "пропустить", Trigger.Skip }, { "дальше", Trigger.Skip },
@@ -15,9 +16,11 @@ public sealed class CommandReaderTests
         { "summary", Trigger.Summary }, { "кто не сдал", Trigger.Missing }, { "missing", Trigger.Missing },
         { "настройки", Trigger.Settings }, { "settings", Trigger.Settings }, { "помощь", Trigger.Help },
         { "help", Trigger.Help }, { "да", Trigger.Yes }, { "верно", Trigger.Yes }, { "согласен", Trigger.Yes },
-        { "согласна", Trigger.Yes }, { "подтверждаю", Trigger.Yes }, { "да, ноль", Trigger.Yes }, { "yes", Trigger.Yes },
+        { "согласна", Trigger.Yes }, { "подтверждаю", Trigger.Yes }, { "да, ноль", Trigger.Yes },
+        { "yes", Trigger.Yes },
         { "ok", Trigger.Yes }, { "ок", Trigger.Yes }, { "нет", Trigger.No }, { "не согласен", Trigger.No },
-        { "не согласна", Trigger.No }, { "no", Trigger.No }, { "нет данных", Trigger.NoData }, { "н/д", Trigger.NoData },
+        { "не согласна", Trigger.No }, { "no", Trigger.No }, { "нет данных", Trigger.NoData },
+        { "н/д", Trigger.NoData },
         { "no data", Trigger.NoData }, { "неприменимо", Trigger.NotApplicable },
         { "не применимо", Trigger.NotApplicable }, { "not applicable", Trigger.NotApplicable },
     };

@@ -38,7 +38,8 @@ public sealed class TransitionsTests
         var open = new Queue<PlaceKind>(reached);
         while (open.TryDequeue(out var kind))
         {
-            foreach (var to in Transitions.All.Where(row => row.From == kind).SelectMany(row => row.To).Where(reached.Add))
+            var next = Transitions.All.Where(row => row.From == kind).SelectMany(row => row.To);
+            foreach (var to in next.Where(reached.Add))
             {
                 open.Enqueue(to);
             }

@@ -12,7 +12,7 @@ public sealed partial class TextKeysTests
 
     private static readonly string Source = string.Join('\n', Directory
         .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
         .Select(File.ReadAllText));
 
     private static IEnumerable<string> Computed =>
@@ -20,6 +20,7 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
+        .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];
 
@@ -45,7 +46,8 @@ public sealed partial class TextKeysTests
     }
 
     [Fact]
-    public void EveryKey_InOneLanguage_IsInTheOther() => Assert.Equal(Books["ru"].Keys.Order(), Books["en"].Keys.Order());
+    public void EveryKey_InOneLanguage_IsInTheOther() =>
+        Assert.Equal(Books["ru"].Keys.Order(), Books["en"].Keys.Order());
 
     [Fact]
     public void EveryEnglishText_HasNoRussianWord() => Assert.DoesNotContain(
@@ -53,6 +55,9 @@ public sealed partial class TextKeysTests
 
     [GeneratedRegex("""\b(?:T|Screen|Say)\(\s*(?:\w+,\s*)?"(?<key>[a-z][\w.]*\w)[",)]""")]
     private static partial Regex SaidKey();
+
+    [GeneratedRegex("""Commands =\s*\[(?:"(?<word>\w+)",?\s*)+\]""")]
+    private static partial Regex MenuWords();
 
     [GeneratedRegex("""\bButton\(\s*"(?<key>[a-z]\w*)",""")]
     private static partial Regex PressedKey();

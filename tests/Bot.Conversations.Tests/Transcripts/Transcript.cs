@@ -8,8 +8,10 @@ namespace Bot.Conversations.Tests.Transcripts;
 
 /// <summary>A conversation as people read it.</summary>
 /// <remarks>
-/// <c>&gt; who: words</c> is typed (<c>\n</c> breaks the line, <c>(5000 × я)</c> repeats a letter), <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
-/// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c> edits the last message,
+/// <c>&gt; who: words</c> is typed (<c>\n</c> breaks the line, <c>(5000 × я)</c> repeats a letter),
+/// <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
+/// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c>
+/// edits the last message (<c>~1</c> the one before it),
 /// <c>+ who: kind</c> sends something that is not text, <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
 /// Under it: <c>&lt;</c> what is said, <c>[label]</c> the buttons, <c>=</c> what is kept.
 /// </remarks>
@@ -52,7 +54,7 @@ internal sealed partial class Transcript(ChatRoom room)
         "!!" => room.Press(chat, words, ButtonState.Used),
         "!old" => room.Press(chat, words, ButtonState.Outdated),
         "!foreign" => room.Take(chat, new Input.Press(ButtonState.Foreign, null, "Имя")),
-        "~" => room.Edit(chat, 0, words),
+        ['~', .. var back] => room.Edit(chat, int.Parse("0" + back, CultureInfo.InvariantCulture), words),
         "+" => room.Take(chat, new Input.Attachment(words)),
         _ => throw new InvalidOperationException("What is " + mark + "?"),
     };
@@ -104,13 +106,14 @@ internal sealed partial class Transcript(ChatRoom room)
             Answer.NotApplicable none => "not applicable, " + none.Reason,
             _ => throw new InvalidOperationException(),
         };
-        return string.Join("; ", [answer, .. kept.Reasons.Select(reason => $"{reason.Key}: {reason.Value}")]);
+        return string.Join("; ", [answer, .. kept.Reasons.Select(reason => $"{reason.Key}: {reason.Value}")])
+            .Replace("\n", "\\n", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^(<|  \[|= )")]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"^(?<mark>>|~|\+|!old|!foreign|!!|!) (?<who>\w+): ?(?<words>.*)$")]
+    [GeneratedRegex(@"^(?<mark>>|~\d?|\+|!old|!foreign|!!|!) (?<who>\w+): ?(?<words>.*)$")]
     private static partial Regex Input();
 
     [GeneratedRegex(@"\((?<times>\d+) × (?<letter>.)\)")]

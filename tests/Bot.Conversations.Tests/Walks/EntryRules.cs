@@ -11,7 +11,9 @@ internal static class EntryRules
     public static void Hold(Catalog catalog, Entry entry)
     {
         var monitoring = catalog.MonitoringOf(catalog.Campaign(entry.Key.Campaign)!);
-        var failed = Validator.Check(monitoring, key => entry[key]).Where(finding => finding.Verdict == Verdict.Fail).ToList();
+        var failed = Validator.Check(monitoring, key => entry[key])
+            .Where(finding => finding.Verdict == Verdict.Fail)
+            .ToList();
         var explained = entry.Answers.Values.SelectMany(kept => kept.Reasons.Keys).ToHashSet();
 
         Assert.DoesNotContain(failed, finding => finding.Rule.Severity == Severity.Hard);

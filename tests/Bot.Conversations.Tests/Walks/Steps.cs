@@ -10,14 +10,14 @@ internal static class Steps
 
     private static readonly string[] Numbers =
     [
-        "0", "5", "12", "100", "950", "1 000", "6492", "1 000", "0 из 5", "5 из 10", "100 из 100", "200 из 200", "10 из 5",
-        "950 из 1000", "0 из 0", "5\n10", "300/400", "5 of 10", "99 чел.",
+        "0", "5", "12", "100", "950", "1 000", "6492", "1 000", "0 из 5", "5 из 10", "100 из 100", "200 из 200",
+        "10 из 5", "950 из 1000", "0 из 0", "5\n10", "300/400", "5 of 10", "99 чел.",
     ];
 
     private static readonly string[] Wrong =
     [
-        "много", "12,5 человека", "-3", "1e9", "١٢٣", "99 %", "1.234", "12 07", "1234567890123", "5 из 6 из 7", "+5", "…",
-        "", " ", "\ud800", "/", "/nothing", "<b>5</b> & \"да\"", new string('я', 5000), new string('7', 4096),
+        "много", "12,5 человека", "-3", "1e9", "١٢٣", "99 %", "1.234", "12 07", "1234567890123", "5 из 6 из 7", "+5",
+        "…", "", " ", "\ud800", "/", "/nothing", "<b>5</b> & \"да\"", new string('я', 5000), new string('7', 4096),
     ];
 
     private static readonly string[] Reasons =
@@ -32,8 +32,8 @@ internal static class Steps
         "/summary", "/summary dee-2021 1", "сводка dee-2021 1 luga", "/summary vyborg", "/missing", "/missing dee-2021",
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
-        "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1", "исправить",
-        "/start forged", "/start expired",
+        "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
+        "исправить", "/start forged", "/start expired",
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
@@ -48,7 +48,8 @@ internal static class Steps
             StepKind.Group, StepKind.Block)));
 
     private static readonly Gen<Step> One =
-        from who in Gen.Frequency((6, Gen.Constant("methodist")), (1, Gen.Elements("coordinator", "viewer", "stranger")))
+        from who in Gen.Frequency(
+            (6, Gen.Constant("methodist")), (1, Gen.Elements("coordinator", "viewer", "stranger")))
         from kind in Kinds
         from words in Words
         from number in Gen.Choose(0, 30)

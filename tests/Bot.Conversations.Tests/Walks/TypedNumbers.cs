@@ -39,7 +39,9 @@ internal sealed partial class TypedNumbers
             {
                 case Answer.Number number:
                     Assert.Contains(number.Value, numbers[chat]);
-                    Assert.True(number.Value != 0 || Confirmed(place) || before?[kept.Question] == number, "a zero nobody confirmed");
+                    Assert.True(
+                        number.Value != 0 || Confirmed(place) || before?[kept.Question] == number,
+                        "a zero nobody confirmed");
                     break;
                 case Answer.NoData none:
                     Said(chat, none.Reason);

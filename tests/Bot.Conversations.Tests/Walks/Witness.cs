@@ -114,8 +114,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     {
         tally.States.Add(PlaceKinds.Of(turn.Place, room.PersonOf(chat) is null));
         tally.Kept += turn.Effects.OfType<Effect.Keep>().Count();
-        tally.Submitted += turn.Effects.OfType<Effect.Submit>().Count();
-        tally.Corrected += turn.Effects.OfType<Effect.Submit>().Count(submit => !submit.Receipt.Number.EndsWith("-1", StringComparison.Ordinal));
+        var receipts = turn.Effects.OfType<Effect.Submit>().Select(submit => submit.Receipt.Number).ToList();
+        tally.Submitted += receipts.Count;
+        tally.Corrected += receipts.Count(number => !number.EndsWith("-1", StringComparison.Ordinal));
         if (row is not null)
         {
             tally.Rows.Add((row.From, row.Trigger));

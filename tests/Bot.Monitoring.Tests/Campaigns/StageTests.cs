@@ -40,7 +40,8 @@ public sealed class StageTests
     [InlineData("2021-04-21", Opening.Closed)]
     public void At_ADay_OpensOnTimeLateAndClosed(string day, Opening opening) => Assert.Equal(
         opening,
-        new Stage("s", "s", StageKind.Collection, new(2021, 4, 1), Due, new(2021, 4, 20)).At(DateOnly.Parse(day, null)));
+        new Stage("s", "s", StageKind.Collection, new(2021, 4, 1), Due, new(2021, 4, 20))
+            .At(DateOnly.Parse(day, null)));
 
     [Fact]
     [Trait("R", "R18")]

@@ -45,14 +45,16 @@ public sealed class CompletenessTests
     [Fact]
     [Trait("R", "R18")]
     public void Compute_NoDueDay_NobodyIsLate() => Assert.All(
-        Compute(null, Sample.Now.AddYears(1), [Sample.Sent("u1", ("part1", 1))]), unit => Assert.Equal(0, unit.LateDays));
+        Compute(null, Sample.Now.AddYears(1), [Sample.Sent("u1", ("part1", 1))]),
+        unit => Assert.Equal(0, unit.LateDays));
 
     [Fact]
     [Trait("R", "R30")]
     public void Compute_EveryUnit_IsNamedWithWhatItDid()
     {
         var report = Compute(
-            Due, Sample.Now, [Sample.Sent("u1", ("part1", 1), ("whole1", 2)), Sample.Entry("u2", ("part1", 1))], "u2", "u3");
+            Due, Sample.Now, [Sample.Sent("u1", ("part1", 1), ("whole1", 2)), Sample.Entry("u2", ("part1", 1))],
+            "u2", "u3");
 
         Assert.Equal(
             [

@@ -25,7 +25,7 @@ public sealed class PublishedTests
         Assert.Equal(8, Sample.Dee.Indicators.Count);
         Assert.Equal(16, Sample.Dee.Components.Select(component => component.No).Distinct().Count());
         Assert.Equal(
-            ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "4.1", "4.2", "5.1", "5.2", "6.1", "6.2", "7.1", "7.2", "8.1", "8.2"],
+            Enumerable.Range(1, 8).SelectMany(no => new[] { no + ".1", no + ".2" }),
             Sample.Dee.Components.Select(component => component.No));
         Assert.Equal((92, 118), (Values[5].Numerator, Values[5].Denominator));
         Assert.Equal("78", Rounding.Show(Values[5].Value!.Value, 0, "ru"));

@@ -15,8 +15,8 @@ public sealed class ReachTests
     [InlineData("u1", "region", false)]
     [InlineData("region", "elsewhere", false)]
     [InlineData("elsewhere", "u1", false)]
-    public void Has_ARole_ReachesBelowNeverAboveOrBeside(string held, string asked, bool reaches) =>
-        Assert.Equal(reaches, Person(new Holding(Role.Viewer, held)).Has(Catalog, asked, Role.Viewer, Role.Coordinator));
+    public void Has_ARole_ReachesBelowNeverAboveOrBeside(string held, string asked, bool reaches) => Assert.Equal(
+        reaches, Person(new Holding(Role.Viewer, held)).Has(Catalog, asked, Role.Viewer, Role.Coordinator));
 
     [Fact]
     public void Has_AnotherRole_DoesNotReach() =>

@@ -11,7 +11,8 @@ public sealed class SummaryProperties
     private static readonly Monitoring.Definitions.Indicator Share = Sample.Share("1");
 
     private static readonly Gen<decimal?> Counts = Gen.Frequency(
-        (1, Gen.Constant((decimal?)null)), (1, Gen.Constant((decimal?)0)), (6, Gen.Choose(1, 200_000).Select(n => (decimal?)n)));
+        (1, Gen.Constant((decimal?)null)), (1, Gen.Constant((decimal?)0)),
+        (6, Gen.Choose(1, 200_000).Select(n => (decimal?)n)));
 
     // Each is a part, a whole that holds it, and which half of the region it belongs to.
     private static readonly Gen<(decimal? Part, decimal? Whole, bool Left)[]> Regions = Gen.NonEmptyListOf(
@@ -71,7 +72,9 @@ public sealed class SummaryProperties
         var value = Compute(Entries(region));
 
         Assert.Equal(pairs.Count == 0 ? null : pairs.Sum(each => each.Part), value.Numerator);
-        Assert.Equal(pairs.Sum(each => each.Whole) is { } whole and not 0 ? 100 * pairs.Sum(each => each.Part) / whole : null, value.Value);
+        Assert.Equal(
+            pairs.Sum(each => each.Whole) is { } whole and not 0 ? 100 * pairs.Sum(each => each.Part) / whole : null,
+            value.Value);
     });
 
     private static IndicatorValue Compute(IEnumerable<Entry> entries) => IndicatorCalculator.Compute(Share, entries);

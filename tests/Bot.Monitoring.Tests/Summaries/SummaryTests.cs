@@ -23,12 +23,14 @@ public sealed class SummaryTests
         Assert.True(summary.Preliminary);
         Assert.Equal((18, 17), (summary.Coverage.Expected, summary.Coverage.Submitted));
         Assert.Equal(["u7"], summary.Coverage.Missing.Select(unit => unit.Id));
-        Assert.Equal((85, 170, 50), (summary.Indicators[0].Numerator, summary.Indicators[0].Denominator, summary.Indicators[0].Value));
+        var value = summary.Indicators[0];
+        Assert.Equal((85, 170, 50), (value.Numerator, value.Denominator, value.Value));
     }
 
     [Fact]
     [Trait("R", "R30")]
-    public void Compute_Everybody_IsFinal() => Assert.False(Compute(2, [Sent("u1", 1, 2), Sent("u2", 1, 2)]).Preliminary);
+    public void Compute_Everybody_IsFinal() =>
+        Assert.False(Compute(2, [Sent("u1", 1, 2), Sent("u2", 1, 2)]).Preliminary);
 
     [Fact]
     public void Compute_ADraft_IsMissingAndInNoSum()
@@ -44,7 +46,8 @@ public sealed class SummaryTests
     public void Compute_NoData_IsNotZero()
     {
         var silent = Sample.Send(
-            Sample.Entry("u2", ("whole1", 1000)).With([Sample.Kept("part1", new Answer.NoData("не вели учёт"))]), Sample.Now);
+            Sample.Entry("u2", ("whole1", 1000)).With([Sample.Kept("part1", new Answer.NoData("не вели учёт"))]),
+            Sample.Now);
 
         var summary = Compute(2, [Sent("u1", 1, 2), silent]);
 
@@ -68,7 +71,8 @@ public sealed class SummaryTests
         var catalog = Sample.Region(Monitoring, 3);
 
         var summary = SummaryCalculator.Compute(
-            catalog, catalog.Campaigns[0], catalog.Unit("u2")!, Sample.Stored(Sent("u1", 1, 2), Sent("u2", 1, 4)), Sample.Now);
+            catalog, catalog.Campaigns[0], catalog.Unit("u2")!,
+            Sample.Stored(Sent("u1", 1, 2), Sent("u2", 1, 4)), Sample.Now);
 
         Assert.Equal((1, 1, 25), (summary.Coverage.Expected, summary.Coverage.Submitted, summary.Indicators[0].Value));
     }
@@ -93,7 +97,10 @@ public sealed class SummaryTests
     [Trait("R", "R03")]
     public void Compute_RowsThatDiffer_AreWarnedAboutOnce()
     {
-        var kept = Sample.Kept("whole1", new Answer.Number(174876)) with { Differences = [new RowDifference("2.2", 174873)] };
+        var kept = Sample.Kept("whole1", new Answer.Number(174876)) with
+        {
+            Differences = [new RowDifference("2.2", 174873)],
+        };
 
         var summary = Compute(1, [Sample.Send(Sample.Entry("u1", ("part1", 5)).With([kept]), Sample.Now)]);
 

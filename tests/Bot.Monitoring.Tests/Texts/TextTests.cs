@@ -48,7 +48,8 @@ public sealed class TextTests
 
     [Fact]
     public void Say_AValueWithMarkup_IsEscaped() => Assert.Equal(
-        "<b>&lt;i&gt;5&lt;/i&gt; &amp; \"да\" {value}</b>!", Book.Say("ru", "bold", ("value", "<i>5</i> & \"да\" {value}")));
+        "<b>&lt;i&gt;5&lt;/i&gt; &amp; \"да\" {value}</b>!",
+        Book.Say("ru", "bold", ("value", "<i>5</i> & \"да\" {value}")));
 
     [Fact]
     public void Say_Markup_IsPutAsItIs() =>

@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Bot.App.Tests;
+
+public sealed class PeopleTests : DeskTest
+{
+    private const string Morning = "--Clock:Start=2021-04-05T10:00:00Z";
+
+    [Fact]
+    public async Task Invite_ForAUnit_PrintsTheLinkAndItsToken()
+    {
+        var result = await Desk.Done("invite", "--role", "respondent", "--unit", "luga");
+
+        Assert.Equal(2, result.Lines.Count);
+        Assert.Equal($"https://t.me/svod_demo_bot?start={result.Lines[1]}", result.Lines[0]);
+        Assert.Matches("^[A-Za-z0-9_-]{20,64}$", result.Lines[1]);
+    }
+
+    [Fact]
+    public async Task Invite_Twice_GivesTwoTokens()
+    {
+        var first = await Desk.Done("invite", "--role", "viewer", "--unit", "leningrad-region");
+        var second = await Desk.Done("invite", "--role", "viewer", "--unit", "leningrad-region");
+
+        Assert.NotEqual(first.Lines[1], second.Lines[1]);
+    }
+
+    [Fact]
+    public async Task Invite_Token_IsNowhereInTheDatabase()
+    {
+        var token = (await Desk.Done("invite", "--role", "coordinator", "--unit", "luga")).Lines[1];
+
+        var bytes = Directory.EnumerateFiles(Path.GetDirectoryName(Desk.Database)!, "svod.db*")
+            .SelectMany(File.ReadAllBytes).ToArray();
+
+        Assert.True(bytes.AsSpan().IndexOf("luga"u8) > 0);
+        Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(token)));
+        Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(token)));
+    }
+
+    [Theory]
+    [InlineData("1", "2021-04-05 11:00Z")]
+    [InlineData("8784", "2022-04-06 10:00Z")]
+    public async Task Invite_WithHours_HoldsSoLong(string hours, string until)
+    {
+        await Desk.Done("invite", "--role", "respondent", "--unit", "luga", "--hours", hours, Morning);
+
+        var people = await Desk.Done("people", Morning);
+
+        Assert.Equal($"приглашение\trespondent\tluga\tдействует до {until}", Assert.Single(people.Lines));
+    }
+
+    [Fact]
+    public async Task Invite_Unsaid_HoldsAWeekAndThenIsExpired()
+    {
+        await Desk.Done("invite", "--role", "respondent", "--unit", "luga", Morning);
+
+        var people = await Desk.Done("people", "--Clock:Start=2021-04-12T10:05:00Z");
+
+        Assert.Equal("приглашение\trespondent\tluga\tистекло 2021-04-12 10:00Z", Assert.Single(people.Lines));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("8785")]
+    [InlineData("-1")]
+    [InlineData("неделя")]
+    [InlineData("99999999999999")]
+    public async Task Invite_WithHoursOutOfBounds_IsWrongUsage(string hours)
+    {
+        var result = await Desk.Run("invite", "--role", "respondent", "--unit", "luga", "--hours", hours);
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal(
+            $"--hours: «{hours}» не подходит, нужно: сколько часов действует ссылка, от 1 до 8784. "
+            + "Подсказка: svod invite --help.", result.Error);
+    }
+
+    [Fact]
+    public async Task Invite_WithAnUnknownRole_IsWrongUsage()
+    {
+        var result = await Desk.Run("invite", "--role", "boss", "--unit", "luga");
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal(
+            "--role: «boss» не подходит, нужно: respondent, coordinator или viewer. Подсказка: svod invite --help.",
+            result.Error);
+    }
+
+    [Fact]
+    public async Task Invite_ForAnUnknownUnit_ListsThoseThereAre()
+    {
+        var result = await Desk.Run("invite", "--role", "respondent", "--unit", "narnia");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("Единицы «narnia» нет. Есть: leningrad-region, ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(", luga,", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_WhenNobodyWasInvited_SaysHowToInvite()
+    {
+        var result = await Desk.Done("people");
+
+        Assert.Contains("svod invite --role", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Revoke_OfARoleThatIsNotThere_SaysWhereTheNumbersAre()
+    {
+        var result = await Desk.Run("revoke", "7");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal("Действующей роли с номером 7 нет. Номера показывает svod people.", result.Error);
+    }
+}

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Bot.Web;
 
-/// <summary>Whether the bot works, for a monitor of services: 200 or 503 with the reasons, no names and no answers.</summary>
+/// <summary>Whether the bot works, for a monitor of services: 200 or 503 with the reasons, no names and no
+/// answers.</summary>
 public static class Health
 {
     /// <param name="routes">Where it is mapped.</param>

@@ -1,6 +1,6 @@
 namespace Bot.Sandbox.Tests;
 
-public class BotSettingsTests
+public sealed class BotSettingsTests
 {
     private const long Anna = SandboxFixture.Anna;
 

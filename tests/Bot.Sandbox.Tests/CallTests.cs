@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bot.Sandbox.Tests;
 
-public class CallTests
+public sealed class CallTests
 {
     private const long Anna = SandboxFixture.Anna;
 

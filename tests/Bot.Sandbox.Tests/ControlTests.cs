@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Sandbox.Tests;
 
-public class ControlTests
+public sealed class ControlTests
 {
     private const string Chat = "/chats/77";
 

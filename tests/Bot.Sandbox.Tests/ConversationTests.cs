@@ -1,6 +1,6 @@
 namespace Bot.Sandbox.Tests;
 
-public class ConversationTests
+public sealed class ConversationTests
 {
     [Fact]
     public async Task Conversation_PolledAndAnswered_ReachesThePerson()

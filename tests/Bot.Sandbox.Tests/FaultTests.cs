@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 
 namespace Bot.Sandbox.Tests;
 
-public class FaultTests
+public sealed class FaultTests
 {
     private const long Anna = SandboxFixture.Anna;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bot.Sandbox.Tests;
 
-public class FormattingTests
+public sealed class FormattingTests
 {
     private const string CannotParse = "Bad Request: can't parse entities: ";
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Bot.Sandbox.Tests;
 
-public class GrammyTests
+public sealed class GrammyTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 

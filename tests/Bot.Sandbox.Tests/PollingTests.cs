@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bot.Sandbox.Tests;
 
-public class PollingTests
+public sealed class PollingTests
 {
     private const long Anna = SandboxFixture.Anna;
 

@@ -1,6 +1,6 @@
 namespace Bot.Sandbox.Tests;
 
-public class RefusalTests
+public sealed class RefusalTests
 {
     private const long Anna = SandboxFixture.Anna;
 

@@ -1,6 +1,6 @@
 namespace Bot.Sandbox.Tests;
 
-public class WebhookTests
+public sealed class WebhookTests
 {
     private const long Anna = SandboxFixture.Anna;
 

@@ -18,8 +18,10 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
     private static readonly TimeSpan InvitationsLast = TimeSpan.FromDays(3660);
 
     /// <summary>Where the demo's clock is: at its start, or where an earlier visit left it.</summary>
-    public async Task<DateTimeOffset> Clock() => await store.GetMeta(ClockKey) is { } left &&
-        DateTimeOffset.TryParse(left, System.Globalization.CultureInfo.InvariantCulture, out var at) ? at : scenario.Clock;
+    public async Task<DateTimeOffset> Clock() => await store.GetMeta(ClockKey) is { } left
+        && DateTimeOffset.TryParse(left, System.Globalization.CultureInfo.InvariantCulture, out var at)
+        ? at
+        : scenario.Clock;
 
     public Task KeepClock(DateTimeOffset at) => store.SetMeta(ClockKey, at.ToString("O"));
 

@@ -49,7 +49,9 @@ public static class CsvForm
             }
         }
 
-        return columns is null ? new FormReading([], "В файле нет строки заголовка. " + Expected) : new FormReading(rows, null);
+        return columns is null
+            ? new FormReading([], "В файле нет строки заголовка. " + Expected)
+            : new FormReading(rows, null);
     }
 
     private static (int No, int Value)? Header(string[] cells)

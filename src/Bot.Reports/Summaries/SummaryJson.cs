@@ -4,7 +4,8 @@ using Bot.Monitoring.Summaries;
 
 namespace Bot.Reports.Summaries;
 
-/// <summary>The summary as other programs read it (design, section 2): exact decimals, null for what is absent.</summary>
+/// <summary>The summary as other programs read it (design, section 2): exact decimals, null for what is
+/// absent.</summary>
 public static class SummaryJson
 {
     /// <param name="summary">The computed summary.</param>

@@ -8,12 +8,12 @@ namespace Bot.Storage.Sqlite.Inbox;
 internal static class InboxRows
 {
     private const string Put = """
-        INSERT INTO inbox (update_id, chat, sender, content, received_at) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO inbox (delivery, chat, sender, content, received_at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT DO NOTHING RETURNING id
         """;
 
     private const string Waiting = """
-        SELECT id, update_id, chat, sender, content, received_at, attempts
+        SELECT id, delivery, chat, sender, content, received_at, attempts
         FROM inbox WHERE state = 'waiting' AND id > $1 ORDER BY id LIMIT $2
         """;
 

@@ -1,7 +1,7 @@
 -- Instants are UTC in ISO 8601 with seven digits of the second, so that they sort as text.
 CREATE TABLE inbox (
     id INTEGER PRIMARY KEY,
-    update_id INTEGER NOT NULL UNIQUE,
+    delivery INTEGER NOT NULL UNIQUE,
     chat INTEGER NOT NULL,
     sender TEXT NOT NULL,
     content TEXT NOT NULL,

@@ -57,7 +57,9 @@ internal sealed class GateChat(long id)
     public TimeSpan OpenAt(Lane lane, bool strict)
     {
         var burst = Later(_bucket.At(1), IsGroup ? _group.At(1) : TimeSpan.Zero);
-        return (lane == Lane.Reply && !strict) || _last is not { } last ? burst : Later(burst, last + GateLimits.ChatGap);
+        return (lane == Lane.Reply && !strict) || _last is not { } last
+            ? burst
+            : Later(burst, last + GateLimits.ChatGap);
     }
 
     /// <summary>When there is nothing left to remember.</summary>

@@ -1,5 +1,6 @@
 using Bot.Conversations.Places;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.People;
 using Bot.Runner.Receiving;
 
 namespace Bot.Storage.Sqlite.Tests.Contracts;
@@ -20,11 +21,13 @@ public static class Cases
             new Origin(Sample.Noon, 7, Way.Edit, 9), true, false, new Dictionary<string, string> { ["r"] = "так" });
         return
         [
-            new Place.Idle(), new Place.Consenting("key"), new Place.Choosing([Sample.Luga, Sample.Tosno]),
+            new Place.Idle(), new Place.Idle(new Place.ConfirmingZero(Sample.Luga, "a", true, pending)),
+            new Place.Consenting("key", Role.Coordinator, "luga"), new Place.Choosing([Sample.Luga, Sample.Tosno]),
             new Place.Asking(Sample.Luga, "a", false), new Place.ConfirmingZero(Sample.Luga, "a", true, pending),
             new Place.ConfirmingDifference(Sample.Luga, "a", true, pending),
             new Place.ExplainingRule(Sample.Luga, "a", false, pending, "r"),
-            new Place.ExplainingAbsence(Sample.Luga, "a", false, true), new Place.Reviewing(Sample.Luga),
+            new Place.ExplainingAbsence(Sample.Luga, "a", false, true),
+            new Place.ExplainingAbsence(Sample.Luga, "a", false, false, pending), new Place.Reviewing(Sample.Luga),
         ];
     }
 }

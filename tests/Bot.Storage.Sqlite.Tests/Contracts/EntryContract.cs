@@ -53,6 +53,52 @@ public abstract class EntryContract<THome> : IDisposable
         Assert.Equal(kept.Differences, read.Differences);
     }
 
+    // A store remembers what it committed itself, so only another one reads what is kept.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task Apply_ReasonAndRowDifference_AreReadBackFromDisk(bool explained, bool differs)
+    {
+        var kept = Sample.Number("a", "12.50") with
+        {
+            Reasons = explained
+                ? new Dictionary<string, string> { ["rule-1"] = "«закрыли»\n<b>школу</b> \"№ 2\" \\ 😀", ["rule-2"] = "так" }
+                : [],
+            Differences = differs ? [new RowDifference("2.2", 1.50m), new RowDifference("3.1", -0.1m)] : [],
+        };
+        await Apply(home.Open(), 0, Sample.Keep(Sample.Luga, kept));
+        home.Close();
+
+        var read = (await home.Open().Entries([Sample.Luga]))[Sample.Luga].Answers["a"];
+
+        Assert.Equal((kept.Question, kept.Answer, kept.Origin), (read.Question, read.Answer, read.Origin));
+        Assert.Equal(kept.Reasons, read.Reasons);
+        Assert.Equal(kept.Differences, read.Differences);
+        Assert.Equal(Digits(kept), Digits(read));
+    }
+
+    [Fact]
+    public async Task Apply_AnswerWithoutReason_TakesThePlaceOfOneWithIt()
+    {
+        var store = home.Open();
+        var plain = Sample.Number("a", "13");
+        var explained = plain with
+        {
+            Reasons = new Dictionary<string, string> { ["rule-1"] = "закрыли школу" },
+            Differences = [new RowDifference("2.2", 12)],
+        };
+        await Apply(store, 0, Sample.Keep(Sample.Luga, explained));
+        await Apply(store, 1, Sample.Keep(Sample.Luga, plain));
+        home.Close();
+
+        var read = (await home.Open().Entries([Sample.Luga]))[Sample.Luga].Answers["a"];
+
+        Assert.Empty(read.Reasons);
+        Assert.Empty(read.Differences);
+    }
+
     [Fact]
     public async Task Apply_ChangedValue_IsInTheAuditWithTheOldOne()
     {
@@ -155,6 +201,11 @@ public abstract class EntryContract<THome> : IDisposable
 
         Assert.Equal(answers.Select(answer => answer.Question), first.Concat(rest).Select(change => change.Question!));
     }
+
+    // 1.50 equals 1.5, and is written otherwise.
+    private static IEnumerable<string> Digits(KeptAnswer kept) => kept.Differences
+        .Select(difference => difference.Value).Prepend(kept.Answer.Amount!.Value)
+        .Select(value => value.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<(string, Answer, Origin)> Said(Entry entry) => entry.Answers.Values
         .OrderBy(kept => kept.Question, StringComparer.Ordinal)

@@ -30,7 +30,7 @@ internal sealed record OpenEntry(
 
     public Opening At(DateTimeOffset now) => Campaign.Collection.At(LocalDay.Of(now, Organisation.Zone));
 
-    /// <summary>The indicator a number typed at this question belongs to: the one it is the part of, else the first.</summary>
+    /// <summary>The indicator a number typed here belongs to: the one it is the part of, else the first.</summary>
     public Indicator IndicatorAt(string question) =>
         Monitoring.Indicators.FirstOrDefault(each => each.Numerator.Question == question)
         ?? Monitoring.IndicatorOf(question);

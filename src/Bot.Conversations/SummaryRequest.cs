@@ -60,5 +60,6 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
     private static bool Named(Unit unit, string word) => Same(unit.Id, word) || Same(unit.Name, word) ||
         Same(unit.ShortName, word) || unit.Aliases.Any(alias => Same(alias, word));
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

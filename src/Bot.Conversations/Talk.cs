@@ -28,7 +28,8 @@ internal sealed record Talk(
     public Button Button(string key, Trigger trigger, string? argument = null) =>
         new(T("button." + key), new Command(trigger, argument));
 
-    public Screen Screen(string key, params ReadOnlySpan<(string Name, object Value)> values) => new(T(key, values), []);
+    public Screen Screen(string key, params ReadOnlySpan<(string Name, object Value)> values) =>
+        new(T(key, values), []);
 
     public Entry EntryOf(EntryKey key) => View.Entries.GetValueOrDefault(key) ?? Entry.Untouched(key);
 

@@ -35,5 +35,7 @@ public sealed record Catalog(
 
     /// <summary>The entries a campaign expects within a unit (R30), in the order of the organisation's file.</summary>
     public IReadOnlyList<EntryKey> Expected(Campaign campaign, string within) =>
-        [.. OrganisationOf(campaign).AtLevel(campaign.Level, within).Select(unit => new EntryKey(campaign.Id, unit.Id))];
+    [
+        .. OrganisationOf(campaign).AtLevel(campaign.Level, within).Select(unit => new EntryKey(campaign.Id, unit.Id)),
+    ];
 }

@@ -45,9 +45,9 @@ internal sealed class DemoServer : IAsyncDisposable
         }
 
         var clock = ProductClock.StartingAt(settings.ClockStart ?? await seed.Clock());
-        var web = await Open(settings, scenario, catalog, seed, clock);
-        var bot = BotHost.BuildInside(new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
-        web.MapHealth(() => bot.Services.GetRequiredService<BotHealth>().Troubles());
+        IHost? bot = null;
+        var web = await Open(settings, scenario, catalog, seed, clock, () => Troubles(bot));
+        bot = BotHost.BuildInside(new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
         await bot.StartAsync();
         return new DemoServer(web, bot, null);
     }
@@ -75,8 +75,13 @@ internal sealed class DemoServer : IAsyncDisposable
         }
     }
 
+    private static IReadOnlyList<string> Troubles(IHost? bot) =>
+        bot?.Services.GetRequiredService<BotHealth>().Troubles() ?? ["The bot is starting: ask again in a second."];
+
+    // A route that is added once the server listens breaks the requests that come at that moment: all are here.
     private static async Task<WebApplication> Open(
-        SvodSettings settings, DemoScenario scenario, Catalog catalog, DemoSeed seed, ProductClock clock)
+        SvodSettings settings, DemoScenario scenario, Catalog catalog, DemoSeed seed, ProductClock clock,
+        Func<IReadOnlyList<string>> troubles)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.WebUrls.Split(';'));
@@ -84,6 +89,7 @@ internal sealed class DemoServer : IAsyncDisposable
         builder.Services.AddSandbox(new SandboxOptions { Token = Token, BotUsername = BotName, Clock = clock });
         var web = builder.Build();
         web.MapSandbox();
+        web.MapHealth(troubles);
         var tokens = new Dictionary<long, string?>();
         foreach (var person in scenario.People)
         {

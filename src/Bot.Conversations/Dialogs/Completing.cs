@@ -12,12 +12,16 @@ internal static class Completing
 {
     public static Turn Show(Talk talk, Command command)
     {
-        if (!Roles.Coordinates(talk) ||
-            SummaryRequest.Read(talk.Catalog, talk.Person, command.Trigger == Trigger.Missing ? command.Argument : null)
-                is not { } request ||
-            !talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator, Role.Viewer))
+        if (!Roles.Coordinates(talk))
         {
             return talk.Stay(talk.Screen("missing.refused").With(talk.Button("menu", Trigger.Menu)));
+        }
+
+        var words = command.Trigger == Trigger.Missing ? command.Argument : null;
+        if (SummaryRequest.Read(talk.Catalog, talk.Person, words) is not { } request ||
+            !talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator, Role.Viewer))
+        {
+            return talk.Stay(Summarising.Refusal(talk));
         }
 
         var report = CompletenessReport.Compute(

@@ -45,7 +45,7 @@ internal static class Confirming
         var open = talk.Open(place.Entry);
         switch (CountReader.Read(command.Argument ?? ""))
         {
-            case Reading.One one when place is Place.ConfirmingZero && one.Value == 0 && place.Pending.Answers.Count == 1:
+            case Reading.One { Value: 0 } when place is Place.ConfirmingZero && place.Pending.Answers.Count == 1:
                 return Yes(talk, command);
             case Reading.One one when place is Place.ConfirmingDifference difference:
                 return OneOfTheTwo(talk, difference, one.Value);
@@ -72,12 +72,15 @@ internal static class Confirming
     }
 
     private static Screen Zero(Talk talk, Place.ConfirmingZero place) => talk
-        .Screen("confirm.zero", ("row", talk.Open(place).Monitoring.RowOf(ZeroIn(place)).No))
+        .Screen("confirm.zero", ("count", ZerosIn(place).Count()), ("rows", string.Join(
+            ", ", ZerosIn(place).Select(key => talk.Open(place).Monitoring.RowOf(key).No))))
         .With(talk.Button("zero", Trigger.Yes), talk.Button("noData", Trigger.NoData))
         .With(talk.Button("retype", Trigger.No));
 
-    public static string ZeroIn(Place.Unconfirmed place) =>
-        place.Pending.Answers.First(pair => pair.Value.Amount == 0).Key;
+    public static string ZeroIn(Place.Unconfirmed place) => ZerosIn(place).First();
+
+    private static IEnumerable<string> ZerosIn(Place.Unconfirmed place) =>
+        place.Pending.Answers.Where(pair => pair.Value.Amount == 0).Select(pair => pair.Key);
 
     private static Screen Difference(Talk talk, Place.ConfirmingDifference place)
     {

@@ -14,7 +14,8 @@ internal static class Correcting
     {
         if (talk.Place is Place.Unconfirmed held && held.Pending.Origin.Message == edited.Message)
         {
-            return Questions.Answer(talk with { Place = Questions.Here(talk) }, new Command(Trigger.Words, edited.Value));
+            var again = new Command(Trigger.Words, edited.Value);
+            return Questions.Answer(talk with { Place = Questions.Here(talk) }, again);
         }
 
         if (talk.View.Edited is not { } answers || !talk.View.Entries.ContainsKey(answers.Entry))

@@ -82,7 +82,10 @@ internal static partial class Explaining
         : talk.Stay(AbsenceScreen(talk, (Place.ExplainingAbsence)talk.Place).After(talk.T("explain.tooShort")));
 
     private static Dictionary<string, Answer> Beside(Place.ExplainingAbsence place, Answer answer) =>
-        new(place.Beside?.Answers ?? new Dictionary<string, Answer>(), StringComparer.Ordinal) { [place.Question] = answer };
+        new(place.Beside?.Answers ?? new Dictionary<string, Answer>(), StringComparer.Ordinal)
+        {
+            [place.Question] = answer,
+        };
 
     // «100 % заданий проверяет платформа» and a reason in three lines are reasons, whatever digits are in them.
     private static bool IsNumber(string words) => CountReader.Read(words) switch

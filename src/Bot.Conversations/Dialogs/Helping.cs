@@ -12,7 +12,9 @@ internal static class Helping
     {
         var kind = PlaceKinds.Of(talk.Place, talk.View.Person is null);
         var screen = talk.Screen("help." + kind);
-        return talk.Stay(talk.View.Person is null ? screen : Resume(talk, screen).With(talk.Button("menu", Trigger.Menu)));
+        return talk.Stay(talk.View.Person is null
+            ? screen
+            : Resume(talk, screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     public static Turn UnknownCommand(Talk talk, Command command) => talk.Stay(
@@ -20,7 +22,8 @@ internal static class Helping
             .With(talk.Button("menu", Trigger.Menu), talk.Button("help", Trigger.Help)));
 
     public static Turn NoEntryOpen(Talk talk, Command command) => Roles.Answers(talk)
-        ? talk.Stay(talk.Screen("idle.noEntry").With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
+        ? talk.Stay(talk.Screen("idle.noEntry")
+            .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
         : Menus.NothingHere(talk);
 
     public static Turn Attachment(Talk talk)

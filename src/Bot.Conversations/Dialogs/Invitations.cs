@@ -68,7 +68,8 @@ internal static class Invitations
             invitation.Key, talk.View.Chat, talk.Sender, holding, talk.T("consent.version"), talk.Now);
         var held = talk.View.Person?.Holdings ?? [];
         var person = new Person(talk.View.Chat, talk.Sender, talk.Language, [.. held, holding]);
-        var inside = talk with { Place = new Place.Idle(), View = talk.View with { Person = person, Invitation = null } };
+        var view = talk.View with { Person = person, Invitation = null };
+        var inside = talk with { Place = new Place.Idle(), View = view };
         var next = invitation.Role == Role.Respondent
             ? Filling.Open(inside, new Command(Trigger.Fill))
             : Menus.Show(inside, new Command(Trigger.Menu));

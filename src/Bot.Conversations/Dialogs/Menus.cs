@@ -20,7 +20,8 @@ internal static class Menus
     }
 
     public static Turn NothingAsked(Talk talk, Command command) => Roles.Answers(talk)
-        ? talk.Stay(talk.Screen("idle.words").With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
+        ? talk.Stay(talk.Screen("idle.words")
+            .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
         : NothingHere(talk);
 
     /// <summary>What is said to somebody who answers for nothing.</summary>

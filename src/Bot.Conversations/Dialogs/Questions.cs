@@ -30,7 +30,7 @@ internal static class Questions
         };
     }
 
-    /// <summary>«Нет данных» or «неприменимо»: with the reason in the same message, or the reason is asked for.</summary>
+    /// <summary>«Нет данных» or «неприменимо»: with the reason in the same message, or it is asked for.</summary>
     public static Turn Absent(Talk talk, Command command)
     {
         var place = Here(talk);
@@ -89,13 +89,17 @@ internal static class Questions
         var row = (command.Argument ?? "").Trim().TrimEnd('.', '?');
         if (open.Monitoring.Components.FirstOrDefault(each => each.No == row) is { } component)
         {
-            return Put(talk, open, component.Question, true);
+            return Jump(talk, open, component.Question);
         }
 
         return open.Monitoring.Indicator(row) is { } indicator
-            ? Put(talk, open, indicator.Numerator.Question, true)
-            : talk.Stay(talk.Screen("go.unknown", ("row", row), ("rows", Rows(open))));
+            ? Jump(talk, open, indicator.Numerator.Question)
+            : talk.Stay(Helping.Resume(talk, talk.Screen("go.unknown", ("row", row), ("rows", Rows(open)))));
     }
+
+    // Who corrects an answer wants to see all of them after it; who fills in goes on filling in.
+    private static Turn Jump(Talk talk, OpenEntry open, string question) =>
+        Put(talk, open, question, open.Entry[question] is not null);
 
     public static Turn Repeat(Talk talk, Command command)
     {
@@ -126,7 +130,10 @@ internal static class Questions
         new(StringComparer.Ordinal) { [question] = new Answer.Number(value) };
 
     public static Screen Wrong(Talk talk, OpenEntry open, string question, ReadingFault fault) =>
-        talk.Screen("wrong." + fault, ("row", open.Monitoring.RowOf(question).No), ("unit", open.Monitoring.Find(question)!.Unit));
+        talk.Screen(
+            "wrong." + fault, ("row", open.Monitoring.RowOf(question).No),
+            ("unit", open.Monitoring.Find(question)!.Unit))
+        .With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
 
     public static string Rows(OpenEntry open) =>
         string.Join(", ", open.Monitoring.Questions.Select(question => open.Monitoring.RowOf(question.Key).No));

@@ -1,4 +1,5 @@
 using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
@@ -31,19 +32,26 @@ internal static class Recording
         }
 
         var failed = Failures(open, pending).ToList();
-        if (failed.FirstOrDefault(finding => finding.Rule.Severity == Severity.Hard) is { } hard)
+        var hard = failed.Where(finding => finding.Rule.Severity == Severity.Hard).ToList();
+        if (hard.FirstOrDefault(finding => Typed(pending, finding)) is { } among)
         {
-            return Talk.To(at, Refusal(talk, open, hard));
+            return Talk.To(at, Refusal(talk, open, among));
+        }
+
+        // Whether a known number is wrong comes before what it would break elsewhere.
+        if (!pending.DifferenceConfirmed && Replaced(open, at, pending) is not null)
+        {
+            return Stop(talk, new Place.ConfirmingDifference(at.Entry, at.Question, at.Revisit, pending));
+        }
+
+        if (hard.Count > 0)
+        {
+            return Talk.To(at, Refusal(talk, open, hard[0]));
         }
 
         if (!pending.ZeroConfirmed && pending.Answers.Values.Any(answer => answer.Amount == 0))
         {
             return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
-        }
-
-        if (!pending.DifferenceConfirmed && Replaced(open, at, pending) is not null)
-        {
-            return Stop(talk, new Place.ConfirmingDifference(at.Entry, at.Question, at.Revisit, pending));
         }
 
         return failed.FirstOrDefault(finding => !pending.Reasons.ContainsKey(finding.Rule.Id)) is { } soft
@@ -54,7 +62,7 @@ internal static class Recording
     /// <summary>Puts the question of a place where answers wait.</summary>
     public static Turn AskAgain(Talk talk, Place.Unconfirmed place) => Stop(talk, place);
 
-    /// <summary>The number that is known already and was typed differently beside another one; null when none is.</summary>
+    /// <summary>The number that is known already and was typed differently beside another; null when none.</summary>
     public static string? Replaced(OpenEntry open, Place.Asking at, Pending pending) => pending.Answers.Keys
         .FirstOrDefault(key => key != at.Question && pending.Answers.Count > 1 &&
             open.Entry[key] is { } known && known != pending.Answers[key] && !Shown(open, at, key));
@@ -71,6 +79,10 @@ internal static class Recording
             ("wholeRow", open.Monitoring.RowOf(finding.Rule.Right!).No))
         : Bot.Monitoring.Texts.Markup.Escape(finding.Rule.Text);
 
+    // Both sides stand in the message itself: the slip is there.
+    private static bool Typed(Pending pending, Finding finding) => pending.Answers.ContainsKey(finding.Rule.Left) &&
+        finding.Rule.Right is { } right && pending.Answers.ContainsKey(right);
+
     // A number that only this indicator uses belongs to the pair: typing both again is how it is corrected.
     private static bool Shown(OpenEntry open, Place.Asking at, string key) =>
         open.Monitoring.Components.Count(component => component.Question == key) == 1;
@@ -84,7 +96,8 @@ internal static class Recording
     private static Turn Stop(Talk talk, Place.Unconfirmed place) => Talk.To(place, Confirming.Screen(talk, place));
 
     private static Screen Refusal(Talk talk, OpenEntry open, Finding finding) =>
-        talk.Screen("rule.refused", ("text", new Bot.Monitoring.Texts.Markup(Sentence(talk, open, finding))));
+        talk.Screen("rule.refused", ("text", new Bot.Monitoring.Texts.Markup(Sentence(talk, open, finding))))
+            .With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
 
     private static Turn Keep(Talk talk, OpenEntry open, Place.Asking at, Pending pending, List<Finding> failed)
     {
@@ -150,7 +163,9 @@ internal static class Recording
     // «9 613 из 9 708 — 99,02 %»: the share comes back at once, and a slip of a digit is seen.
     private static Bot.Monitoring.Texts.Markup Said(Talk talk, OpenEntry before, Place.Asking at, Pending pending)
     {
-        var key = pending.Answers.ContainsKey(at.Question) ? at.Question : pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
+        var key = pending.Answers.ContainsKey(at.Question)
+            ? at.Question
+            : pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
         var indicator = before.IndicatorAt(key);
         var entry = before.Entry.With(pending.Answers.Select(
             pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, pending.Reasons, [])));

@@ -15,7 +15,7 @@ internal static class Roles
 
     public static bool Answers(Talk talk) => talk.Person.UnitsAs(Role.Respondent).Any();
 
-    /// <summary>Whether the person answers for the entry now; false for one that is not in the files any more.</summary>
+    /// <summary>Whether the person answers for the entry now; false for one that is in no file any more.</summary>
     public static bool AnswersFor(Talk talk, EntryKey key) => talk.Catalog.Campaign(key.Campaign) is not null &&
         talk.View.Person?.Has(talk.Catalog, key.Unit, Role.Respondent) == true;
 

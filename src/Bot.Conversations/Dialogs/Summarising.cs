@@ -25,12 +25,12 @@ internal static class Summarising
             : Indicator(talk, summary, summary.Indicators.First(each => each.Indicator.No == request.Indicator.No)));
     }
 
-    private static Screen Refusal(Talk talk)
+    public static Screen Refusal(Talk talk)
     {
         var visible = SummaryRequest.Visible(talk.Catalog, talk.Person).Select(campaign => campaign.Id).ToList();
         return visible.Count == 0
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))
-            : talk.Screen("summary.unknown", ("campaigns", string.Join(", ", visible)))
+            : talk.Screen("summary.unknown", ("sample", visible[0]), ("campaigns", string.Join(", ", visible)))
                 .With(talk.Button("summary", Trigger.Summary), talk.Button("menu", Trigger.Menu));
     }
 

@@ -6,7 +6,8 @@ namespace Bot.Conversations.Dialogs;
 internal static class Turns
 {
     /// <summary>The same turn with effects before its own.</summary>
-    public static Turn After(IEnumerable<Effect> before, Turn turn) => turn with { Effects = [.. before, .. turn.Effects] };
+    public static Turn After(IEnumerable<Effect> before, Turn turn) =>
+        turn with { Effects = [.. before, .. turn.Effects] };
 
     /// <summary>The same turn with a line above what it says, and effects before its own.</summary>
     public static Turn Prefaced(Turn turn, string preface, params IEnumerable<Effect> before)

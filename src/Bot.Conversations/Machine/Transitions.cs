@@ -27,7 +27,10 @@ public static class Transitions
     public static Transition Find(PlaceKind from, Trigger trigger) => ByKey[(from, trigger)];
 
     private static IEnumerable<Transition> Rows() =>
-        [.. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(), .. AtReview()];
+    [
+        .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
+        .. AtReview(),
+    ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
     {
@@ -56,7 +59,7 @@ public static class Transitions
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
-        Row(kind, Trigger.Fill, Filling.Open, [kind, Asking, Choosing, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing]),
+        Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
         Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
     });

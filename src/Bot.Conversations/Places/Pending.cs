@@ -7,7 +7,7 @@ namespace Bot.Conversations.Places;
 /// <param name="Answers">Question key to answer.</param>
 /// <param name="Origin">Where they came from.</param>
 /// <param name="ZeroConfirmed">Whether the person said that a zero is meant (R31).</param>
-/// <param name="DifferenceConfirmed">Whether the person said that a number known before is to be replaced (R03).</param>
+/// <param name="DifferenceConfirmed">Whether the person said that a known number is to be replaced (R03).</param>
 /// <param name="Reasons">Rule id to the reason typed so far.</param>
 public sealed record Pending(
     IReadOnlyDictionary<string, Answer> Answers, Origin Origin, bool ZeroConfirmed, bool DifferenceConfirmed,

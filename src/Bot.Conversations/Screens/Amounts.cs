@@ -12,7 +12,8 @@ internal static class Amounts
 
     /// <summary>A share rounded to whole percent, or exact to two decimals (R42).</summary>
     public static string Share(Talk talk, IndicatorValue value, int decimals) => value.Value is { } share
-        ? talk.T("amount.share", ("value", Rounding.Show(share, decimals, talk.Language)), ("unit", value.Indicator.Unit))
+        ? talk.T(
+            "amount.share", ("value", Rounding.Show(share, decimals, talk.Language)), ("unit", value.Indicator.Unit))
         : talk.T("amount.absent");
 
     /// <summary>«9 613 из 9 708».</summary>

@@ -64,7 +64,9 @@ internal static class QuestionScreen
         }
 
         return open.Entry[indicator.Denominator.Question] is { } whole
-            ? talk.T("question.askPart", ("row", indicator.Denominator.No), ("whole", Amounts.Of(talk, whole)))
+            ? talk.T(
+                whole.Amount is null ? "question.askPartAbsent" : "question.askPart",
+                ("row", indicator.Denominator.No), ("whole", Amounts.Of(talk, whole)))
             : talk.T("question.askPair", ("sample", new Markup(talk.T("question.sample"))));
     }
 }

@@ -54,7 +54,8 @@ internal static class ReviewScreen
             return talk.T("review.submitted", ("number", open.Entry.Receipt!.Number));
         }
 
-        return open.Unanswered.Any() ? talk.T("review.open", ("left", open.Unanswered.Count())) : talk.T("review.ready");
+        var left = open.Unanswered.Count();
+        return left > 0 ? talk.T("review.open", ("left", left)) : talk.T("review.ready");
     }
 
     private static Button GoTo(OpenEntry open, Question question)

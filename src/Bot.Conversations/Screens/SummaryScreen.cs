@@ -87,13 +87,15 @@ internal static class SummaryScreen
         "summary.index", ("name", index.Index.Name), ("present", index.Present), ("of", index.Of),
         ("value", index.Value is { } value ? Rounding.Show(value, 2, talk.Language) : talk.T("amount.absent")));
 
+    private static Button Opening(Talk talk, Summary summary, Monitoring.Definitions.Indicator indicator) => new(
+        talk.T("button.indicator", ("no", indicator.No)),
+        new Command(Trigger.Summary, SummaryRequest.Written(summary.Campaign, indicator, summary.Unit)));
+
     private static Screen Buttons(Talk talk, Summary summary, Screen screen)
     {
         foreach (var row in summary.Indicators.Chunk(ButtonsInRow))
         {
-            screen = screen.With([.. row.Select(value => new Button(
-                talk.T("button.indicator", ("no", value.Indicator.No)),
-                new Command(Trigger.Summary, SummaryRequest.Written(summary.Campaign, value.Indicator, summary.Unit))))]);
+            screen = screen.With([.. row.Select(value => Opening(talk, summary, value.Indicator))]);
         }
 
         return screen.With(

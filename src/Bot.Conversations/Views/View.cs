@@ -8,7 +8,7 @@ namespace Bot.Conversations.Views;
 /// <param name="Person">Null for a stranger.</param>
 /// <param name="Invitation">Null when none was asked for, or there is none with that key.</param>
 /// <param name="Entries">Every entry that was asked for.</param>
-/// <param name="Edited">The answers that came from the edited message: entry and question keys; null when none did.</param>
+/// <param name="Edited">The answers that came from the edited message; null when none did.</param>
 /// <param name="Opened">The units in which somebody has taken up an invitation to answer.</param>
 public sealed record View(
     long Chat, Person? Person, Invitation? Invitation, IReadOnlyDictionary<EntryKey, Entry> Entries,

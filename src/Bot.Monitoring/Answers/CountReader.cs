@@ -17,7 +17,7 @@ public static partial class CountReader
             return new Reading.Wrong(ReadingFault.TooLong);
         }
 
-        var plain = Spaces().Replace(text.Trim(), " ").ToLowerInvariant();
+        var plain = Spaces().Replace(Unseen().Replace(text, "").Trim(), " ").ToLowerInvariant();
         if (plain.Any(letter => char.IsDigit(letter) && !char.IsAsciiDigit(letter)))
         {
             return new Reading.Wrong(ReadingFault.OtherDigits);
@@ -44,7 +44,7 @@ public static partial class CountReader
         var bare = UnitWord().Replace(text.Trim(), "").Trim();
         if (Whole().IsMatch(bare))
         {
-            return FromDigits(bare.Replace(" ", "", StringComparison.Ordinal));
+            return FromDigits(bare.TrimStart('+').Replace(" ", "", StringComparison.Ordinal));
         }
 
         return new Reading.Wrong(FaultOf(bare));
@@ -61,12 +61,20 @@ public static partial class CountReader
         _ when Exponent().IsMatch(bare) => ReadingFault.Exponent,
         _ when DottedThousands().IsMatch(bare) => ReadingFault.Ambiguous,
         _ when Fraction().IsMatch(bare) => ReadingFault.Fraction,
+        _ when NumberAndWords().IsMatch(bare) => ReadingFault.Words,
         _ when LooseDigits().IsMatch(bare) => ReadingFault.Several,
         _ => ReadingFault.NotANumber,
     };
 
+    // Marks without width that come with text copied from tables and phones.
+    [GeneratedRegex(@"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"^\d[\d ]*[^\d ]*\p{L}[\p{L} .]*$")]
+    private static partial Regex NumberAndWords();
+
     // No-break, narrow and thin spaces come with numbers copied out of documents; a line break parts a pair.
-    [GeneratedRegex(@"[ \t\u00a0\u2007\u2009\u202f\u2060]+")]
+    [GeneratedRegex(@"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"\s*(?:/|;|\r?\n|(?<=[\d .])из(?=[\d ])|(?<=[\d ])of(?=[\d ]))\s*")]
@@ -75,7 +83,7 @@ public static partial class CountReader
     [GeneratedRegex(@"(?<=\d ?)(?:человек[а]?|чел|единиц[аы]?|ед|шт|штук[аи]?|people|pcs)?\.?$")]
     private static partial Regex UnitWord();
 
-    [GeneratedRegex(@"^(?:\d+|\d{1,3}(?: \d{3})+)$")]
+    [GeneratedRegex(@"^\+?(?:\d+|\d{1,3}(?: \d{3})+)$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^\d[\d ]*(?:[.,]\d+)? ?(?:%|проц)")]

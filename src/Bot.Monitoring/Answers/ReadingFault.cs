@@ -3,8 +3,11 @@ namespace Bot.Monitoring.Answers;
 /// <summary>Why a text is not a count. Each has a sentence of its own: nothing is guessed.</summary>
 public enum ReadingFault
 {
-    /// <summary>No number in it, or words around it: «много».</summary>
+    /// <summary>No number in it: «много».</summary>
     NotANumber,
+
+    /// <summary>A number with words that are no unit: «12 тысяч», «12 074 учащихся».</summary>
+    Words,
 
     /// <summary>A fraction of a person: «12,5 человека».</summary>
     Fraction,

@@ -1,6 +1,7 @@
 namespace Bot.Monitoring.Definitions;
 
-/// <summary>A monitoring: what is asked and what is computed. Immutable once published; entries are pinned to a version.</summary>
+/// <summary>A monitoring: what is asked and what is computed. Immutable once published; entries are pinned to a
+/// version.</summary>
 public sealed class MonitoringDefinition
 {
     private readonly Dictionary<string, Question> questions;

@@ -9,6 +9,6 @@ public enum EntryState
     /// <summary>Something was answered, nothing was submitted.</summary>
     Draft,
 
-    /// <summary>Submitted: its values are in the summary, and corrections go there at once with a new receipt.</summary>
+    /// <summary>Submitted: its values are in the summary; a correction goes there at once with a new receipt.</summary>
     Submitted,
 }

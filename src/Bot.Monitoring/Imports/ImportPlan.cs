@@ -16,7 +16,7 @@ public sealed record ImportPlan(
     /// <summary>Plans an import into one entry.</summary>
     /// <param name="monitoring">The monitoring the entry is pinned to.</param>
     /// <param name="entry">The entry as it is.</param>
-    /// <param name="rows">The rows of the file; headers, page numbers and the indicators' own rows are passed over.</param>
+    /// <param name="rows">The rows of the file; headers, page numbers and indicators' own rows are passed over.</param>
     /// <param name="origin">When and how.</param>
     /// <param name="reason">What is kept as the reason for broken soft rules: where the numbers come from.</param>
     public static ImportPlan Make(

@@ -6,7 +6,7 @@ namespace Bot.Monitoring.Indicators;
 /// <param name="Indicator">The definition.</param>
 /// <param name="Numerator">The sum over complete pairs; null when there is none.</param>
 /// <param name="Denominator">The sum over complete pairs; null when there is none.</param>
-/// <param name="Value">Unrounded, in the indicator's unit; null when it cannot be computed, never 0 for that (R38).</param>
+/// <param name="Value">Unrounded, in the indicator's unit; null, never 0, when it cannot be computed (R38).</param>
 /// <param name="Units">How many units gave a complete pair.</param>
 /// <param name="Status">How the value stands to the target.</param>
 /// <param name="Shortfall">How many people or things the numerator lacks to the target; null when none is lacking or

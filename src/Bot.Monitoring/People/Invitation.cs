@@ -11,7 +11,7 @@ namespace Bot.Monitoring.People;
 /// <param name="UsedBy">Who used it; null while nobody did.</param>
 public sealed record Invitation(string Key, Role Role, string Unit, DateTimeOffset Expires, long? UsedBy)
 {
-    /// <summary>The key under which the invitation with this token is kept: SHA-256, 64 lower-case hex digits.</summary>
+    /// <summary>The key under which the invitation with this token is kept: SHA-256 in lower-case hex.</summary>
     public static string KeyOf(string token) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

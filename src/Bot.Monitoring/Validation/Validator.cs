@@ -17,7 +17,7 @@ public static class Validator
             indicator.Denominator.Question, null, indicator.Within!.Value, null, ""))
         .Concat(monitoring.Rules);
 
-    /// <summary>Whether a rule is an indicator's «numerator within denominator», whose sentence is in the texts.</summary>
+    /// <summary>Whether a rule is an indicator's own «within», whose sentence is in the texts.</summary>
     public static bool IsWithin(Rule rule) => rule.Id.StartsWith(WithinPrefix, StringComparison.Ordinal);
 
     /// <summary>What every rule says of the answers.</summary>

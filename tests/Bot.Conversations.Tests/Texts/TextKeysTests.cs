@@ -20,6 +20,7 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
+        .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];
 
@@ -54,6 +55,9 @@ public sealed partial class TextKeysTests
 
     [GeneratedRegex("""\b(?:T|Screen|Say)\(\s*(?:\w+,\s*)?"(?<key>[a-z][\w.]*\w)[",)]""")]
     private static partial Regex SaidKey();
+
+    [GeneratedRegex("""Commands =\s*\[(?:"(?<word>\w+)",?\s*)+\]""")]
+    private static partial Regex MenuWords();
 
     [GeneratedRegex("""\bButton\(\s*"(?<key>[a-z]\w*)",""")]
     private static partial Regex PressedKey();

@@ -96,7 +96,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Sentence(ImportIssue issue) => issue switch
     {
         ImportIssue.UnknownRow unknown =>
-            $"строки {unknown.Row.No} в этом мониторинге нет. Есть: {string.Join(", ", monitoring.Components.Select(each => each.No))}.",
+            $"строки {unknown.Row.No} в этом мониторинге нет. "
+            + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No))}.",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",

@@ -21,7 +21,8 @@ internal static class PeopleVerb
         {
             var state = row.Revoked is { } at ? "отозвано " + Day(at) : row.Reachable ? "" : "не получает сообщений";
             bench.Output.WriteLine(string.Join(
-                '\t', row.Id, row.Person, row.Name, Word(row.Holding.Role), row.Holding.Unit, Day(row.Since), state).TrimEnd());
+                '\t', row.Id, row.Person, row.Name, Word(row.Holding.Role), row.Holding.Unit, Day(row.Since), state)
+                .TrimEnd());
         }
 
         foreach (var open in people.Open)

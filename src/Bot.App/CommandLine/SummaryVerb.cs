@@ -33,7 +33,8 @@ internal static class SummaryVerb
         if (indicator is not null && monitoring.Indicator(indicator) is null)
         {
             return bench.Fail(
-                $"Показателя «{indicator}» нет. Есть: {string.Join(", ", monitoring.Indicators.Select(each => each.No))}.");
+                $"Показателя «{indicator}» нет. "
+                + $"Есть: {string.Join(", ", monitoring.Indicators.Select(each => each.No))}.");
         }
 
         var entries = await bench.Store.Entries(bench.Catalog.Expected(campaign, unit.Id));
@@ -41,7 +42,8 @@ internal static class SummaryVerb
         if (json)
         {
             JsonOutput.Print(bench.Output, SummaryJson.Of(
-                summary, warning => WarningText.Of(bench.Catalog, campaign, TextBook.DefaultLanguage, warning), indicator));
+                summary, warning => WarningText.Of(bench.Catalog, campaign, TextBook.DefaultLanguage, warning),
+                indicator));
         }
         else
         {

@@ -17,19 +17,22 @@ internal static class DemoGuide
         return new DemoPage(
             campaign.Title,
             [.. scenario.People.Select(person => new Sandbox.Page.DemoPerson(
-                person.Id, $"{person.Name}, {catalog.Unit(person.Unit)!.Name}", person.Role.ToString().ToLowerInvariant(),
+                person.Id, $"{person.Name}, {catalog.Unit(person.Unit)!.Name}",
+                person.Role.ToString().ToLowerInvariant(),
                 tokens[person.Id] is { } token ? "/start " + token : null))],
             [
                 new DemoStep("Нажмите «Начать» во всех трёх чатах и согласитесь: у каждого своё приглашение.", []),
                 new DemoStep(
-                    $"Спросите сводку у координатора («сводка»): {scenario.Values.Count - 1} из {scenario.Values.Count}, "
+                    "Спросите сводку у координатора («сводка»): "
+                    + $"{scenario.Values.Count - 1} из {scenario.Values.Count}, "
                     + $"не хватает одного — {unit.ShortName}.", []),
                 new DemoStep(
                     $"Введите ответы за {unit.Name} в чате методиста. Можно ошибаться: бот переспросит.",
                     [.. Hints(scenario, monitoring)]),
                 new DemoStep("Отправьте («отправить») и посмотрите квитанцию.", []),
                 new DemoStep(
-                    "Снова спросите сводку: она равна опубликованной — 99, 12, 27, 23, 100, 78, 22, 17 %, индекс 52,34.",
+                    "Снова спросите сводку: она равна опубликованной — "
+                    + "99, 12, 27, 23, 100, 78, 22, 17 %, индекс 52,34.",
                     []),
                 new DemoStep("Исправьте любой ответ или измените своё сообщение: свод пересчитается сразу.", []),
             ]);
@@ -45,7 +48,8 @@ internal static class DemoGuide
             var (part, whole) = (indicator.Numerator, indicator.Denominator);
             var pair = known.Add(part.Question) & known.Add(whole.Question);
             yield return pair
-                ? new DemoEntryHint($"{part.No} и {whole.No}", $"{Shown(values[part.Question])} из {Shown(values[whole.Question])}")
+                ? new DemoEntryHint(
+                    $"{part.No} и {whole.No}", $"{Shown(values[part.Question])} из {Shown(values[whole.Question])}")
                 : new DemoEntryHint(part.No, Shown(values[part.Question]));
             foreach (var rule in monitoring.Rules.Where(rule => rule.Left == part.Question))
             {

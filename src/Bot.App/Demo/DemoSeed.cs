@@ -19,7 +19,9 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
 
     /// <summary>Where the demo's clock is: at its start, or where an earlier visit left it.</summary>
     public async Task<DateTimeOffset> Clock() => await store.GetMeta(ClockKey) is { } left &&
-        DateTimeOffset.TryParse(left, System.Globalization.CultureInfo.InvariantCulture, out var at) ? at : scenario.Clock;
+        DateTimeOffset.TryParse(left, System.Globalization.CultureInfo.InvariantCulture, out var at)
+            ? at
+            : scenario.Clock;
 
     public Task KeepClock(DateTimeOffset at) => store.SetMeta(ClockKey, at.ToString("O"));
 

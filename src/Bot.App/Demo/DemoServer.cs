@@ -21,7 +21,8 @@ internal sealed class DemoServer : IAsyncDisposable
     private readonly WebApplication? web;
     private readonly IHost? bot;
 
-    private DemoServer(WebApplication? web, IHost? bot, string? problem) => (this.web, this.bot, Problem) = (web, bot, problem);
+    private DemoServer(WebApplication? web, IHost? bot, string? problem) =>
+        (this.web, this.bot, Problem) = (web, bot, problem);
 
     /// <summary>Why there is no demo; null when there is one.</summary>
     public string? Problem { get; }
@@ -33,7 +34,9 @@ internal sealed class DemoServer : IAsyncDisposable
     {
         if (DemoReader.Read(settings.ConfigPath).Scenario is not { } scenario)
         {
-            return new DemoServer(null, null, "Показу нечего показывать: нет config/demo. Задайте Telegram:Token или верните папку.");
+            return new DemoServer(
+                null, null,
+                "Показу нечего показывать: нет config/demo. Задайте Telegram:Token или верните папку.");
         }
 
         var seed = new DemoSeed(scenario, catalog, store);
@@ -41,7 +44,8 @@ internal sealed class DemoServer : IAsyncDisposable
         {
             return new DemoServer(
                 null, null,
-                $"В файле {settings.StoragePath} данные настоящего бота. Задайте Telegram:Token или другой Storage:Path.");
+                $"В файле {settings.StoragePath} данные настоящего бота. Задайте Telegram:Token или другой "
+                + "Storage:Path.");
         }
 
         var clock = ProductClock.StartingAt(settings.ClockStart ?? await seed.Clock());

@@ -1,6 +1,7 @@
 namespace Bot.App.Hosting;
 
-/// <summary>What is logged: our own words from information up, the frameworks' from warnings up. One line a message.</summary>
+/// <summary>What is logged: our own words from information up, the frameworks' from warnings up. One line a message.
+/// </summary>
 internal static class Logs
 {
     public static void Configure(ILoggingBuilder logging)

@@ -1,6 +1,7 @@
 namespace Bot.App.Hosting;
 
-/// <summary>The product's clock: the real one, moved. Timers run in real time; what is due is told by the hour.</summary>
+/// <summary>The product's clock: the real one, moved. Timers run in real time; what is due is told by the hour.
+/// </summary>
 internal sealed class ProductClock : TimeProvider
 {
     private long ahead;

@@ -50,6 +50,17 @@ public sealed class SettingsTests : DeskTest
     }
 
     [Fact]
+    public async Task Webhook_WithASecretTelegramWouldRefuse_SaysWhatItMayHold()
+    {
+        var result = await Desk.Run(
+            "people", "--Telegram:Receive=webhook", "--Telegram:WebhookUrl=https://bot.example.org/telegram",
+            "--Telegram:WebhookSecret=тайна");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal("Telegram:WebhookSecret: Задайте секрет: от 1 до 256 знаков A-Z a-z 0-9 _ -.", result.Error);
+    }
+
+    [Fact]
     public async Task Storage_ThatIsNoDatabase_IsOneRussianSentence()
     {
         var file = Desk.Write("notes.txt", new string('x', 5000));
@@ -71,6 +82,20 @@ public sealed class SettingsTests : DeskTest
 
         Assert.Equal(1, result.Code);
         Assert.StartsWith("Telegram не принял Telegram:Token", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithAWebhookThatTelegramRefuses_EndsWithTheCure()
+    {
+        await using var telegram = await SandboxServer.StartAsync(new SandboxOptions { Token = "1:right" });
+
+        var result = await Desk.Run(
+            "run", "--Telegram:Token=1:right", $"--Telegram:BaseUrl={telegram.BaseUrl}",
+            "--Web:Urls=http://127.0.0.1:0", "--Telegram:Receive=webhook",
+            "--Telegram:WebhookUrl=http://bot.example.org/telegram", "--Telegram:WebhookSecret=secret");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("Telegram не принял Telegram:WebhookUrl.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

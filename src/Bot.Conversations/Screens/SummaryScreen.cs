@@ -98,7 +98,9 @@ internal static class SummaryScreen
             screen = screen.With([.. row.Select(value => Opening(talk, summary, value.Indicator))]);
         }
 
-        return screen.With(
-            talk.Button("missing", Trigger.Missing, summary.Campaign.Id), talk.Button("menu", Trigger.Menu));
+        var menu = talk.Button("menu", Trigger.Menu);
+        return Dialogs.Roles.Coordinates(talk)
+            ? screen.With(talk.Button("missing", Trigger.Missing, summary.Campaign.Id), menu)
+            : screen.With(menu);
     }
 }

@@ -23,7 +23,9 @@ public sealed class ReferenceTests
         ["Bot.Sandbox"] = [],
     };
 
-    private static readonly string[] WithoutSource = ["Bot.EndToEnd.Tests", "Bot.Architecture.Tests"];
+    // The endurance command is a program that a test runs, not a test project.
+    private static readonly string[] WithoutSource =
+        ["Bot.EndToEnd.Tests", "Bot.Architecture.Tests", "Bot.Endurance"];
 
     public static TheoryData<string> Sources => [.. Checkout.Sources];
 

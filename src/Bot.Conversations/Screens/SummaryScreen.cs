@@ -9,7 +9,8 @@ namespace Bot.Conversations.Screens;
 /// <summary>The summary of a unit in one message.</summary>
 internal static class SummaryScreen
 {
-    private const int ButtonsInRow = 4;
+    // More in a row break the word on a phone.
+    private const int ButtonsInRow = 2;
 
     public static Screen Of(Talk talk, Summary summary)
     {

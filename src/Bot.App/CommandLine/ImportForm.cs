@@ -116,7 +116,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Text(Finding finding) => Validator.IsWithin(finding.Rule)
         ? bench.Catalog.Texts.Say(
             TextBook.DefaultLanguage, "rule.within", ("part", Shown(finding.Left)), ("whole", Shown(finding.Right)),
-            ("partRow", RowOf(finding.Rule.Left)), ("wholeRow", RowOf(finding.Rule.Right!)))
+            ("partRow", Validator.IndicatorOf(monitoring, finding.Rule).Numerator.No),
+            ("wholeRow", Validator.IndicatorOf(monitoring, finding.Rule).Denominator.No))
         : finding.Rule.Text;
 
     private string RowOf(string question) => monitoring.RowOf(question).No;

@@ -75,8 +75,8 @@ internal static class Recording
         ? talk.T(
             "rule.within", ("part", Amounts.Count(talk, finding.Left!.Value)),
             ("whole", Amounts.Count(talk, finding.Right!.Value)),
-            ("partRow", open.Monitoring.RowOf(finding.Rule.Left).No),
-            ("wholeRow", open.Monitoring.RowOf(finding.Rule.Right!).No))
+            ("partRow", Validator.IndicatorOf(open.Monitoring, finding.Rule).Numerator.No),
+            ("wholeRow", Validator.IndicatorOf(open.Monitoring, finding.Rule).Denominator.No))
         : Bot.Monitoring.Texts.Markup.Escape(finding.Rule.Text);
 
     // Both sides stand in the message itself: the slip is there.

@@ -22,7 +22,7 @@ public sealed record Entry(
     /// <summary>What was said to a question; null when it is unanswered.</summary>
     public Answer? this[string question] => Answers.GetValueOrDefault(question)?.Answer;
 
-    /// <summary>The same entry with answers put in place of the old ones; an empty entry becomes a draft.</summary>
+    /// <summary>The same entry with answers put in place of the old ones; without any it stays as it is.</summary>
     public Entry With(IEnumerable<KeptAnswer> kept)
     {
         var answers = new Dictionary<string, KeptAnswer>(Answers, StringComparer.Ordinal);
@@ -31,13 +31,15 @@ public sealed record Entry(
             answers[answer.Question] = answer;
         }
 
-        return this with { Answers = answers, State = State == EntryState.Empty ? EntryState.Draft : State };
+        return answers.Count == 0
+            ? this
+            : this with { Answers = answers, State = EntryMachine.Next(State, EntryTrigger.Answer) };
     }
 
     /// <summary>The same entry with a receipt: submitted, its first time kept.</summary>
     public Entry Submitted(Receipt receipt) => this with
     {
-        State = EntryState.Submitted,
+        State = EntryMachine.Next(State, EntryTrigger.Submit),
         Receipt = receipt,
         FirstSubmittedAt = FirstSubmittedAt ?? receipt.At,
     };

@@ -20,6 +20,11 @@ public static class Validator
     /// <summary>Whether a rule is an indicator's own «within», whose sentence is in the texts.</summary>
     public static bool IsWithin(Rule rule) => rule.Id.StartsWith(WithinPrefix, StringComparison.Ordinal);
 
+    /// <summary>The indicator whose «within» a rule is: its rows are the ones a person knows the numbers by.</summary>
+    /// <exception cref="InvalidOperationException">The rule is a written one.</exception>
+    public static Indicator IndicatorOf(MonitoringDefinition monitoring, Rule rule) =>
+        monitoring.Indicators.First(indicator => WithinPrefix + indicator.No == rule.Id);
+
     /// <summary>What every rule says of the answers.</summary>
     /// <param name="monitoring">Whose rules.</param>
     /// <param name="answerTo">Question key to answer; null when unanswered.</param>

@@ -80,5 +80,5 @@ public sealed class SummaryProperties
     private static IndicatorValue Compute(IEnumerable<Entry> entries) => IndicatorCalculator.Compute(Share, entries);
 
     private static Entry[] Entries(IEnumerable<(decimal? Part, decimal? Whole, bool Left)> region) =>
-        [.. region.Select((each, at) => Sample.Sent("u" + at, ("part1", each.Part), ("whole1", each.Whole)))];
+        [.. region.Select((each, at) => Sample.Entry("u" + at, ("part1", each.Part), ("whole1", each.Whole)))];
 }

@@ -12,6 +12,8 @@ const COMMANDS = {
   '/menu': 'Меню', '/fill': 'Заполнить', '/status': 'Состояние', '/review': 'Проверить', '/submit': 'Сдать',
   '/summary': 'Сводка', '/missing': 'Кто не сдал', '/help': 'Помощь',
 };
+// What only whoever answers can do.
+const ANSWERING = ['/fill', '/review', '/submit', '/status'];
 const ROLES = { respondent: 'заполняет мониторинг', coordinator: 'следит за сроками', viewer: 'смотрит сводку' };
 const touch = matchMedia('(pointer: coarse)');
 
@@ -46,7 +48,9 @@ export class Chat {
     this.#part.log.ariaLabel = `Переписка: ${name}`;
     this.#part.scroll.ariaLabel = `Сообщения: ${name}`;
     this.#part.field.ariaLabel = `Сообщение боту: ${name}`;
-    this.#part.commands.append(...Object.entries(COMMANDS).map(([command, title]) => make(
+    const looksOn = ['coordinator', 'viewer'].includes(this.person.role);
+    const offered = Object.entries(COMMANDS).filter(([command]) => !(looksOn && ANSWERING.includes(command)));
+    this.#part.commands.append(...offered.map(([command, title]) => make(
       'button', { type: 'button', className: 'chip', title, textContent: command, onclick: () => this.say(command) })));
   }
 

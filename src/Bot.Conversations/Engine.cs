@@ -91,7 +91,7 @@ public static class Engine
     }
 
     private static string Already(Talk talk, Command command) => talk.Place is Place.Inside inside &&
-        LastAnswer(talk.EntryOf(inside.Entry)) is { } last && command.Trigger != Trigger.Skip
+        LastAnswer(talk.EntryOf(inside.Entry)) is { } last && command.Trigger == Trigger.Yes
             ? talk.T(
                 "press.already", ("answer", Amounts.Of(talk, last.Answer)),
                 ("row", talk.Open(inside).Monitoring.RowOf(last.Question).No))

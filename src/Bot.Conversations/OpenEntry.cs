@@ -35,6 +35,12 @@ internal sealed record OpenEntry(
         Monitoring.Indicators.FirstOrDefault(each => each.Numerator.Question == question)
         ?? Monitoring.IndicatorOf(question);
 
+    /// <summary>Whether a pair typed at this question can mean one indicator only: at a whole that several share it
+    /// would be guessed whose part the first number is.</summary>
+    public bool TakesPair(string question) =>
+        Monitoring.Indicators.Any(each => each.Numerator.Question == question) ||
+        Monitoring.Components.Count(component => component.Question == question) == 1;
+
     /// <summary>The next unanswered question after one, from the top again when none follows; null when all are
     /// answered.</summary>
     public Question? NextAfter(string question)

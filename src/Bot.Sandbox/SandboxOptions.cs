@@ -9,6 +9,10 @@ public sealed record SandboxOptions
     /// <summary>The bot's token, <c>123456:letters</c>; the number before the colon is the bot's user id.</summary>
     public required string Token { get; init; }
 
+    /// <summary>The ids of updates and of each chat's messages begin after this. A double that is started anew in front
+    /// of a bot that remembers must not give the old ids again.</summary>
+    public long FirstId { get; init; }
+
     public string BotUsername { get; init; } = "svod_demo_bot";
 
     public string BotName { get; init; } = "Svod";

@@ -17,7 +17,7 @@ public sealed class SandboxWorld : IDisposable
     public SandboxWorld(SandboxOptions options)
     {
         Options = options;
-        Town = new Town(options.MessagesPerChat);
+        Town = new Town(options.MessagesPerChat, (int)options.FirstId);
         Files = new FileStore(options.FileBytes);
         Log = new RequestLog(options.RequestLogSize);
         Callbacks = new CallbackQueries(options);

@@ -82,7 +82,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Differs(KeptAnswer kept, RowDifference other)
     {
         var warning = new Monitoring.Summaries.Warning.SharedValueDiffers(
-            unit, kept.Question, RowOf(kept.Question), kept.Answer.Amount ?? 0, other);
+            unit, kept.Question, RowOf(kept.Question), kept.Answer.Amount!.Value, other);
         return Conversations.Screens.WarningText.Of(bench.Catalog, campaign, TextBook.DefaultLanguage, warning);
     }
 

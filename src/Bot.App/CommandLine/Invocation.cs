@@ -16,7 +16,19 @@ internal static class Invocation
             return ExitCode.WrongUsage;
         }
 
-        var desk = new Operator(SettingsSources.Build(settings), output, errors);
+        IConfiguration configuration;
+        try
+        {
+            configuration = SettingsSources.Build(settings);
+        }
+        catch (InvalidDataException)
+        {
+            await errors.WriteLineAsync(
+                "appsettings.json не читается: это не JSON. Сравните его с appsettings.example.json.");
+            return ExitCode.Failed;
+        }
+
+        var desk = new Operator(configuration, output, errors);
         var parsed = CommandTree.Build(desk, () => new RunVerb(desk).Run()).Parse([.. verb]);
         foreach (var error in UsageErrors.Of(parsed))
         {

@@ -2,6 +2,7 @@ using Bot.Conversations.Effects;
 using Bot.Config.Demo;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Runner.Storing;
@@ -14,6 +15,7 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
     /// <summary>Marks a store that holds invented numbers, so that a real bot never works on it.</summary>
     public const string MarkKey = "demo";
 
+    private const string BegunKey = "demo.begun";
     private const string ClockKey = "demo.clock";
     private static readonly TimeSpan InvitationsLast = TimeSpan.FromDays(3660);
 
@@ -33,17 +35,20 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
             return true;
         }
 
-        if ((await store.People()).Holdings.Count > 0)
-        {
-            return false;
-        }
-
         var campaign = catalog.Campaign(scenario.Campaign)!;
         var monitoring = catalog.MonitoringOf(campaign);
         // One commit for all: a visitor waits for it.
         var filled = scenario.Values.Where(pair => pair.Key != scenario.Last).ToList();
         var keys = filled.ConvertAll(pair => new EntryKey(scenario.Campaign, pair.Key));
         var entries = await store.Entries(keys);
+        if (await store.GetMeta(BegunKey) is null && await IsReal(campaign))
+        {
+            return false;
+        }
+
+        // Killed while it plants, the demo goes on planting at its next start.
+        await store.SetMeta(BegunKey, scenario.Campaign);
+        filled.RemoveAll(pair => entries[new(scenario.Campaign, pair.Key)].Revision > 0);
         await store.Apply(
             [.. filled.SelectMany(pair => Fill(monitoring, entries[new(scenario.Campaign, pair.Key)], pair.Value))],
             entries.ToDictionary(pair => pair.Key, pair => pair.Value.Revision), scenario.Clock);
@@ -57,6 +62,14 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
 
         await store.SetMeta(MarkKey, scenario.Campaign);
         return true;
+    }
+
+    private async Task<bool> IsReal(Campaign campaign)
+    {
+        var people = await store.People();
+        var root = catalog.OrganisationOf(campaign).Root.Id;
+        var all = await store.Entries(catalog.Expected(campaign, root));
+        return people.Holdings.Count + people.Open.Count > 0 || all.Values.Any(entry => entry.Revision > 0);
     }
 
     public Task<string?> TokenOf(long person) => store.GetMeta(TokenKey(person));

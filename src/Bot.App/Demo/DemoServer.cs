@@ -89,7 +89,10 @@ internal sealed class DemoServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.WebUrls.Split(';'));
         Logs.Configure(builder.Logging);
-        builder.Services.AddSandbox(new SandboxOptions { Token = Token, BotUsername = BotName, Clock = clock });
+        builder.Services.AddSandbox(new SandboxOptions
+        {
+            Token = Token, BotUsername = BotName, Clock = clock, FirstId = NewIds(),
+        });
         var web = builder.Build();
         web.MapSandbox();
         Welcome(web.Services.GetRequiredService<SandboxWorld>(), scenario, catalog);
@@ -107,6 +110,10 @@ internal sealed class DemoServer : IAsyncDisposable
         await web.StartAsync();
         return web;
     }
+
+    // The bot remembers the ids of an earlier run: tenths of real seconds never come again, nor so many messages.
+    private static long NewIds() =>
+        (TimeProvider.System.GetUtcNow().Ticks - new DateTime(2026, 1, 1).Ticks) / (TimeSpan.TicksPerSecond / 10);
 
     // The people can write before anybody has opened the page.
     private static void Welcome(SandboxWorld world, DemoScenario scenario, Catalog catalog)

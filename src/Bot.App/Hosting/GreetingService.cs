@@ -20,12 +20,25 @@ internal sealed class GreetingService(
     {
         if (await client.GetMe(stoppingToken) is ApiResult<BotUser>.Ok { Value.Username: { } name })
         {
-            await store.SetMeta(InviteVerb.BotNameKey, name);
+            await Remember(name);
         }
 
         if (await menu.Publish(In("ru"), In("en"), stoppingToken) is not ApiResult<bool>.Ok)
         {
             log.LogWarning("The menu of commands was not published; it will be at the next start.");
+        }
+    }
+
+    // A remark for the links of invitations is no reason to stop the bot.
+    private async Task Remember(string name)
+    {
+        try
+        {
+            await store.SetMeta(InviteVerb.BotNameKey, name);
+        }
+        catch (StoreException failure)
+        {
+            log.LogWarning("The bot's name was not kept: {Failure}.", failure.Failure);
         }
     }
 

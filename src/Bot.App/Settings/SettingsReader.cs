@@ -117,6 +117,14 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
             {
                 problems.Add($"{key}: «{part}» не адрес. Напишите, например, {sample}.");
             }
+            else if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
+            {
+                problems.Add($"{key}: в адресе «{part}» лишнее после ? или #. Напишите, например, {sample}.");
+            }
+            else if (key == SettingKeys.WebUrls && uri.Scheme == "https")
+            {
+                problems.Add($"{key}: https бот сам не отдаёт. Напишите http, а https поручите прокси перед ним.");
+            }
         }
     }
 

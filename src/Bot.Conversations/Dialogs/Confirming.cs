@@ -51,7 +51,7 @@ internal static class Confirming
                 return OneOfTheTwo(talk, difference, one.Value);
             case Reading.One one:
                 return Recording.Begin(talk, Questions.Here(talk), Questions.Only(place.Question, one.Value));
-            case Reading.Pair pair:
+            case Reading.Pair pair when open.TakesPair(place.Question):
                 return Recording.Begin(talk, Questions.Here(talk), Questions.Both(open, place.Question, pair));
             default:
                 return talk.Stay(Screen(talk, place).After(talk.T("confirm.yesOrNo")));
@@ -85,7 +85,12 @@ internal static class Confirming
     private static Screen Difference(Talk talk, Place.ConfirmingDifference place)
     {
         var open = talk.Open(place);
-        var key = Recording.Replaced(open, Questions.Here(talk with { Place = place }), place.Pending)!;
+        if (Recording.Replaced(open, Questions.Here(talk with { Place = place }), place.Pending) is not { } key)
+        {
+            // The known number was changed meanwhile and is the typed one now: a word is enough to go on.
+            return talk.Screen("confirm.nothingLeft").With(talk.Button("retype", Trigger.No));
+        }
+
         var (known, typed) = (open.Entry[key]!, place.Pending.Answers[key]);
         var gap = known.Amount is { } old && typed.Amount is { } fresh
             ? talk.T("confirm.gap", ("difference", Amounts.Count(talk, Math.Abs(old - fresh))))

@@ -12,10 +12,11 @@ internal static class Correcting
 {
     public static Turn Edited(Talk talk, Input.Edited edited)
     {
-        if (talk.Place is Place.Unconfirmed held && held.Pending.Origin.Message == edited.Message)
+        var waiting = talk.Place as Place.Unconfirmed ?? (talk.Place as Place.Idle)?.Waiting as Place.Unconfirmed;
+        if (waiting is not null && waiting.Pending.Origin.Message == edited.Message)
         {
-            var again = new Command(Trigger.Words, edited.Value);
-            return Questions.Answer(talk with { Place = Questions.Here(talk) }, again);
+            var at = Questions.Here(talk with { Place = waiting });
+            return Questions.Answer(talk with { Place = at }, new Command(Trigger.Words, Bare(edited.Value)));
         }
 
         if (talk.View.Edited is not { } answers || !talk.View.Entries.ContainsKey(answers.Entry))
@@ -30,10 +31,13 @@ internal static class Correcting
 
         var open = talk.Open(answers.Entry);
         var question = Meant(answers.Questions, open);
-        return Read(edited.Value, question, answers.Questions.Count, open) is { } corrected
+        return Read(Bare(edited.Value), question, answers.Questions.Count, open) is { } corrected
             ? Correct(talk, open, question, corrected)
             : talk.Stay(talk.Screen("edit.unread", ("row", open.Monitoring.RowOf(question).No)));
     }
+
+    // «1.1 = 950» was typed in the review: the number is behind the sign.
+    private static string Bare(string text) => Reviews.AnswerIn(text) ?? text;
 
     // The whole of a pair may be shared by several indicators: its part says which of them was meant.
     private static string Meant(IReadOnlyList<string> questions, OpenEntry open) => open.Monitoring.Indicators
@@ -45,7 +49,7 @@ internal static class Correcting
         (CountReader.Read(text), answered) switch
         {
             (Reading.One one, 1) => Questions.Only(question, one.Value),
-            (Reading.Pair pair, _) => Questions.Both(open, question, pair),
+            (Reading.Pair pair, _) when open.TakesPair(question) => Questions.Both(open, question, pair),
             _ => null,
         };
 
@@ -59,7 +63,7 @@ internal static class Correcting
         }
 
         var turn = Recording.Begin(talk, new Place.Asking(open.Key, question, false), corrected);
-        var waits = talk.Place is Place.Unconfirmed or Place.ExplainingAbsence;
+        var waits = talk.Place is Place.Unconfirmed or Place.ExplainingAbsence or Place.Idle { Waiting: not null };
         if (turn.Effects.OfType<Effect.Keep>().FirstOrDefault() is { } keep)
         {
             return open.Submitted && !waits ? turn : Back(talk, open, keep, turn);

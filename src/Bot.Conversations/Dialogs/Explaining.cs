@@ -93,7 +93,8 @@ internal static partial class Explaining
         Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong } => false,
         Reading.Wrong
         {
-            Fault: ReadingFault.Percent or ReadingFault.Negative or ReadingFault.Several or ReadingFault.OtherDigits,
+            Fault: ReadingFault.Percent or ReadingFault.Negative or ReadingFault.Several or ReadingFault.OtherDigits
+                or ReadingFault.Words,
         } => !Sentence().IsMatch(words),
         _ => true,
     };

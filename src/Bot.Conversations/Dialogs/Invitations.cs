@@ -70,7 +70,8 @@ internal static class Invitations
         var person = new Person(talk.View.Chat, talk.Sender, talk.Language, [.. held, holding]);
         var view = talk.View with { Person = person, Invitation = null };
         var inside = talk with { Place = new Place.Idle(), View = view };
-        var next = invitation.Role == Role.Respondent
+        // Somebody known may come into an entry that others have begun, which this turn has not seen.
+        var next = invitation.Role == Role.Respondent && talk.View.Person is null
             ? Filling.Open(inside, new Command(Trigger.Fill))
             : Menus.Show(inside, new Command(Trigger.Menu));
         var welcome = talk.T(

@@ -24,6 +24,8 @@ internal static class Questions
         return CountReader.Read(command.Argument ?? "") switch
         {
             Reading.One one => Recording.Begin(talk, place, Only(place.Question, one.Value)),
+            Reading.Pair when !open.TakesPair(place.Question) => talk.Stay(talk.Screen(
+                "wrong.pairAtShared", ("row", open.Monitoring.RowOf(place.Question).No))),
             Reading.Pair pair => Recording.Begin(talk, place, Both(open, place.Question, pair)),
             Reading.Wrong wrong => talk.Stay(Wrong(talk, open, place.Question, wrong.Fault)),
             _ => throw new System.Diagnostics.UnreachableException(),

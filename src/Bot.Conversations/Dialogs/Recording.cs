@@ -35,7 +35,7 @@ internal static class Recording
         var hard = failed.Where(finding => finding.Rule.Severity == Severity.Hard).ToList();
         if (hard.FirstOrDefault(finding => Typed(pending, finding)) is { } among)
         {
-            return Talk.To(at, Refusal(talk, open, among));
+            return Talk.To(at, Refusal(talk, open, at, among));
         }
 
         // Whether a known number is wrong comes before what it would break elsewhere.
@@ -46,7 +46,7 @@ internal static class Recording
 
         if (hard.Count > 0)
         {
-            return Talk.To(at, Refusal(talk, open, hard[0]));
+            return Talk.To(at, Refusal(talk, open, at, hard[0]));
         }
 
         if (!pending.ZeroConfirmed && pending.Answers.Values.Any(answer => answer.Amount == 0))
@@ -60,7 +60,8 @@ internal static class Recording
     }
 
     /// <summary>Puts the question of a place where answers wait.</summary>
-    public static Turn AskAgain(Talk talk, Place.Unconfirmed place) => Stop(talk, place);
+    public static Turn AskAgain(Talk talk, Place.Unconfirmed place) =>
+        Continue(talk, Questions.Here(talk with { Place = place }), place.Pending);
 
     /// <summary>The number that is known already and was typed differently beside another; null when none.</summary>
     public static string? Replaced(OpenEntry open, Place.Asking at, Pending pending) => pending.Answers.Keys
@@ -95,9 +96,14 @@ internal static class Recording
 
     private static Turn Stop(Talk talk, Place.Unconfirmed place) => Talk.To(place, Confirming.Screen(talk, place));
 
-    private static Screen Refusal(Talk talk, OpenEntry open, Finding finding) =>
-        talk.Screen("rule.refused", ("text", new Bot.Monitoring.Texts.Markup(Sentence(talk, open, finding))))
-            .With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
+    private static Screen Refusal(Talk talk, OpenEntry open, Place.Asking at, Finding finding)
+    {
+        var text = new Bot.Monitoring.Texts.Markup(Sentence(talk, open, finding));
+        var screen = open.TakesPair(at.Question)
+            ? talk.Screen("rule.refused", ("text", text))
+            : talk.Screen("rule.refusedOne", ("text", text), ("row", open.Monitoring.RowOf(finding.Rule.Left).No));
+        return screen.With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
+    }
 
     private static Turn Keep(Talk talk, OpenEntry open, Place.Asking at, Pending pending, List<Finding> failed)
     {

@@ -41,6 +41,12 @@ internal static partial class Reviews
         return Questions.Answer(talk with { Place = asking }, new Command(Trigger.Words, answer));
     }
 
+    /// <summary>What stands behind a row's number in «1.1 = 950»; null in any other text.</summary>
+    public static string? AnswerIn(string text) =>
+        RowAndAnswer().Match(text.Trim()) is { Success: true } match && match.Groups["answer"].Length > 0
+            ? match.Groups["answer"].Value
+            : null;
+
     [GeneratedRegex(@"^(?<row>\d{1,3}(?:\.\d{1,3})?)\.?(?:\s*[=:–—-]\s*(?<answer>.+))?$")]
     private static partial Regex RowAndAnswer();
 }

@@ -74,7 +74,9 @@ public static partial class CommandReader
             return new Command(trigger);
         }
 
-        return reasonAwaited ? new Command(Trigger.Words, plain) : ReadOpening(plain, lower);
+        return reasonAwaited && !AbsenceAndReason().IsMatch(lower)
+            ? new Command(Trigger.Words, plain)
+            : ReadOpening(plain, lower);
     }
 
     private static Command ReadSlash(string plain)
@@ -106,6 +108,10 @@ public static partial class CommandReader
 
         return new Command(Trigger.Words, plain);
     }
+
+    // «Нет данных: не считали» says both at once, also where a reason is awaited for something else.
+    [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable)\s*[:–—-]")]
+    private static partial Regex AbsenceAndReason();
 
     // A line break stays: it parts a pair.
     [GeneratedRegex(@"[^\S\r\n]+")]

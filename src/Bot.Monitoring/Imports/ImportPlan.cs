@@ -61,6 +61,13 @@ public sealed record ImportPlan(
         else if (answer is not null && !values.TryAdd(component.Question, (answer, [])))
         {
             var (kept, differences) = values[component.Question];
+            if (kept.Amount is null)
+            {
+                // A number in another row of the file knows more than «нет данных» in this one.
+                values[component.Question] = (answer, differences);
+                return;
+            }
+
             if (answer.Amount is { } amount && kept != answer)
             {
                 differences.Add(new RowDifference(component.No, amount));
@@ -106,7 +113,7 @@ public sealed record ImportPlan(
         var kept = values
             .Select(pair => new KeptAnswer(
                 pair.Key, pair.Value.Answer, origin,
-                explained.Where(finding => finding.Rule.Left == pair.Key)
+                explained.Where(finding => finding.Rule.Left == pair.Key || finding.Rule.Right == pair.Key)
                     .ToDictionary(finding => finding.Rule.Id, _ => reason),
                 pair.Value.Differences))
             .Where(answer => Changes(entry, answer))

@@ -1,13 +1,14 @@
 namespace Bot.Sandbox.Chats;
 
 /// <summary>A chat and its messages, ordered by their last change.</summary>
-internal sealed class Chat(long id, string type, SandboxUser? user, string? title, Versions versions, int limit)
+internal sealed class Chat(
+    long id, string type, SandboxUser? user, string? title, Versions versions, int limit, int firstId)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<int, LinkedListNode<Message>> byId = [];
     private readonly LinkedList<Message> byVersion = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int lastId;
+    private int lastId = firstId;
 
     public long Id => id;
 

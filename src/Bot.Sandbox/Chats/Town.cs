@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace Bot.Sandbox.Chats;
 
 /// <summary>All people and chats.</summary>
-internal sealed class Town(int messagesPerChat)
+internal sealed class Town(int messagesPerChat, int firstId)
 {
     private readonly Versions versions = new();
     private readonly ConcurrentDictionary<long, Chat> chats = new();
 
     /// <summary>A person comes with a private chat that has not begun; coming again keeps the chat.</summary>
     public Chat Welcome(SandboxUser user) =>
-        chats.GetOrAdd(user.Id, id => new Chat(id, "private", user, null, versions, messagesPerChat));
+        chats.GetOrAdd(user.Id, id => new Chat(id, "private", user, null, versions, messagesPerChat, firstId));
 
     public Chat Open(long id, string type, string? title) =>
-        chats.GetOrAdd(id, _ => new Chat(id, type, null, title, versions, messagesPerChat) { Started = true });
+        chats.GetOrAdd(id, _ => new Chat(id, type, null, title, versions, messagesPerChat, firstId) { Started = true });
 
     public Chat? Find(long id) => chats.GetValueOrDefault(id);
 

@@ -17,7 +17,7 @@ internal sealed class UpdateQueue(SandboxOptions options, FaultQueue faults)
     private readonly Queue<UpdateEntry> repeats = new();
     private readonly AllowedUpdates allowed = new();
     private TaskCompletionSource<ApiRefusal?>? poll;
-    private long lastId = 1000;
+    private long lastId = options.FirstId + 1000;
 
     // A webhook that takes updates as they come.
     private Action<UpdateEntry>? sink;

@@ -17,7 +17,9 @@ internal static class InboxRows
         FROM inbox WHERE state = 'waiting' AND id > $1 ORDER BY id LIMIT $2
         """;
 
-    private const string Done = "UPDATE inbox SET state = 'done', finished_at = $2 WHERE id = $1";
+    // What was typed and by whom is needed no more; the delivery's id stays, to know a repeat by.
+    private const string Done =
+        "UPDATE inbox SET state = 'done', finished_at = $2, sender = '', content = '' WHERE id = $1";
 
     private const string Dead = """
         UPDATE inbox SET state = 'dead', finished_at = $2, error = $3, attempts = attempts + 1 WHERE id = $1

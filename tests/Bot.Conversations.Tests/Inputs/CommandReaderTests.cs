@@ -72,7 +72,6 @@ public sealed class CommandReaderTests
         Assert.Equal(new Command(trigger, argument), CommandReader.Read(text, false));
 
     [Theory]
-    [InlineData("нет данных: причина")]
     [InlineData("вопрос 2.1 задан неверно")]
     [InlineData("Сводка ещё не готова.")]
     public void Read_ASentenceWhereAReasonIsAwaited_IsTheReason(string text) =>

@@ -29,7 +29,7 @@ public sealed class BadInputTests : ProductTest
 
     [Fact]
     public Task Answer_LargerThanTheWhole_IsRefusedWithBothNumbers() =>
-        Typed("6493", "Часть больше целого: 6 493 (строка 2.1) из 6 492 (строка 1.2).");
+        Typed("6493", "Часть больше целого: 6 493 (строка 2.1) из 6 492 (строка 2.2).");
 
     [Fact]
     public Task Answer_WithMarkupInIt_IsShownAsText() => Typed("<b>7</b> & <", "Не нашёл числа.");

@@ -21,6 +21,12 @@ internal static class Questions
     {
         var place = Here(talk);
         var open = talk.Open(place.Entry);
+        if (Reviews.NamedIn(command.Argument ?? "", open) is { } named)
+        {
+            var there = place with { Question = named.Question };
+            return Answer(talk with { Place = there }, new Command(Trigger.Words, named.Answer));
+        }
+
         return CountReader.Read(command.Argument ?? "") switch
         {
             Reading.One one => Recording.Begin(talk, place, Only(place.Question, one.Value)),

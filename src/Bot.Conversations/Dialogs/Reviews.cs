@@ -41,6 +41,14 @@ internal static partial class Reviews
         return Questions.Answer(talk with { Place = asking }, new Command(Trigger.Words, answer));
     }
 
+    /// <summary>The question and the answer in «1.1 = 950»; null in any other text or for an unknown row.</summary>
+    public static (string Question, string Answer)? NamedIn(string text, OpenEntry open) =>
+        AnswerIn(text) is { } answer &&
+        open.Monitoring.Components.FirstOrDefault(
+            each => each.No == RowAndAnswer().Match(text.Trim()).Groups["row"].Value) is { } component
+            ? (component.Question, answer)
+            : null;
+
     /// <summary>What stands behind a row's number in «1.1 = 950»; null in any other text.</summary>
     public static string? AnswerIn(string text) =>
         RowAndAnswer().Match(text.Trim()) is { Success: true } match && match.Groups["answer"].Length > 0

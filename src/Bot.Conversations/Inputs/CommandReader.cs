@@ -32,7 +32,9 @@ public static partial class CommandReader
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["да"] = Trigger.Yes, ["верно"] = Trigger.Yes, ["согласен"] = Trigger.Yes, ["согласна"] = Trigger.Yes,
-        ["подтверждаю"] = Trigger.Yes, ["да, ноль"] = Trigger.Yes, ["yes"] = Trigger.Yes, ["ok"] = Trigger.Yes,
+        ["подтверждаю"] = Trigger.Yes, ["ага"] = Trigger.Yes, ["конечно"] = Trigger.Yes,
+        ["да, согласен"] = Trigger.Yes, ["да, согласна"] = Trigger.Yes, ["да, ноль"] = Trigger.Yes,
+        ["yes"] = Trigger.Yes, ["ok"] = Trigger.Yes,
         ["ок"] = Trigger.Yes, ["да ноль"] = Trigger.Yes, ["yes, zero"] = Trigger.Yes, ["i agree"] = Trigger.Yes,
         ["заменить"] = Trigger.Yes, ["replace"] = Trigger.Yes,
         ["нет"] = Trigger.No, ["не согласен"] = Trigger.No, ["не согласна"] = Trigger.No, ["no"] = Trigger.No,
@@ -69,6 +71,11 @@ public static partial class CommandReader
         }
 
         var lower = plain.ToLowerInvariant().TrimEnd('.', '!');
+        if (lower is "русский" or "english")
+        {
+            return new Command(Trigger.Language, lower);
+        }
+
         if (Phrases.TryGetValue(lower, out var trigger))
         {
             return new Command(trigger);

@@ -106,7 +106,8 @@ public sealed record ImportPlan(
     {
         var findings = Validator
             .Check(monitoring, key => values.TryGetValue(key, out var taken) ? taken.Answer : entry[key])
-            .Where(finding => finding.Verdict == Verdict.Fail)
+            .Where(finding => finding.Verdict == Verdict.Fail &&
+                (values.ContainsKey(finding.Rule.Left) || values.ContainsKey(finding.Rule.Right ?? "")))
             .ToLookup(finding => finding.Rule.Severity);
         issues.AddRange(findings[Severity.Hard].Select(finding => new ImportIssue.BrokenRule(finding)));
         var explained = findings[Severity.Soft].ToList();

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
+using Bot.Monitoring.People;
 
 namespace Bot.Runner.Tokens;
 
@@ -18,5 +18,5 @@ public static class InvitationToken
 
     /// <summary>The key under which the invitation is kept: the SHA-256 of the token in 64 lower-case hex
     /// digits.</summary>
-    public static string Key(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string Key(string token) => Invitation.KeyOf(token);
 }

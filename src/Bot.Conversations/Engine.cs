@@ -42,7 +42,7 @@ public static class Engine
     /// <param name="now">The instant of the input.</param>
     public static Turn Next(Catalog catalog, Place place, Input input, View view, DateTimeOffset now)
     {
-        var talk = Arrive(new Talk(catalog, place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
+        var talk = Arrive(new Talk(catalog.With(view.Deadlines), place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
         return input switch
         {
             Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(input, talk.Place)!),

@@ -28,12 +28,12 @@ internal sealed record OpenEntry(
         return new OpenEntry(campaign, talk.Catalog.MonitoringOf(campaign), organisation, unit, entry);
     }
 
-    public Opening At(DateTimeOffset now) => Campaign.Collection.At(LocalDay.Of(now, Organisation.Zone));
+    public Opening At(DateTimeOffset now) => Campaign.Collection.At(LocalDay.Of(now, Organisation.Zone), Unit.Id);
 
     /// <summary>The indicator a number typed here belongs to: the one it is the part of, else the first.</summary>
     public Indicator IndicatorAt(string question) =>
         Monitoring.Indicators.FirstOrDefault(each => each.Numerator.Question == question)
-        ?? Monitoring.IndicatorOf(question);
+        ?? Monitoring.IndicatorOf(question)!;
 
     /// <summary>Whether a pair typed at this question can mean one indicator only: at a whole that several share it
     /// would be guessed whose part the first number is.</summary>

@@ -2,6 +2,7 @@ using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Organisations;
+using Bot.Monitoring.Registers;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Monitoring;
@@ -15,6 +16,19 @@ public sealed record Catalog(
     IReadOnlyList<Organisation> Organisations, IReadOnlyList<MonitoringDefinition> Monitorings,
     IReadOnlyList<Campaign> Campaigns, TextBook Texts)
 {
+    /// <summary>Decisions and road maps, by the file's order; may be empty.</summary>
+    public IReadOnlyList<Register> Registers { get; init; } = [];
+
+    /// <summary>The register with this id; null when there is none.</summary>
+    public Register? Register(string id) => Registers.FirstOrDefault(register => register.Id == id);
+
+    /// <summary>The same definitions with the due days that were set while the campaigns run.</summary>
+    /// <param name="deadlines">In the order they were set; the last one of a stage or a unit holds. Those of unknown
+    /// campaigns are passed over.</param>
+    public Catalog With(IReadOnlyList<Deadline> deadlines) => deadlines.Count == 0
+        ? this
+        : this with { Campaigns = [.. Campaigns.Select(campaign => campaign.With(deadlines))] };
+
     /// <summary>The campaign with this id; null when there is none.</summary>
     public Campaign? Campaign(string id) => Campaigns.FirstOrDefault(campaign => campaign.Id == id);
 

@@ -1,6 +1,7 @@
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Effects;
 
@@ -47,4 +48,8 @@ public abstract record Effect
     /// <param name="Person">Who.</param>
     /// <param name="Reachable">Whether they arrive.</param>
     public sealed record Mark(long Person, bool Reachable) : Effect;
+
+    /// <summary>A unit reports on a decision; what it said before is kept in the audit.</summary>
+    /// <param name="Said">The report.</param>
+    public sealed record Tell(Report Said) : Effect;
 }

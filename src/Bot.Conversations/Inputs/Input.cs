@@ -1,3 +1,5 @@
+using Bot.Monitoring.Registers;
+
 namespace Bot.Conversations.Inputs;
 
 /// <summary>What reaches a conversation, in no messenger's words.</summary>
@@ -26,7 +28,14 @@ public abstract record Input
 
     /// <summary>Something that is not text: a sticker, a photo, a voice message.</summary>
     /// <param name="Kind">The messenger's word for it.</param>
-    public sealed record Attachment(string Kind) : Input;
+    public sealed record Attachment(string Kind) : Input
+    {
+        /// <summary>The file itself, where it may be evidence (a document or a photo); null for the rest.</summary>
+        public ReportFile? File { get; init; }
+
+        /// <summary>What was typed under it; empty when nothing.</summary>
+        public string Caption { get; init; } = "";
+    }
 
     /// <summary>The person blocked the bot or let it in again.</summary>
     /// <param name="Reachable">Whether messages arrive from now on.</param>

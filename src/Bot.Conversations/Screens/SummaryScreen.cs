@@ -60,9 +60,9 @@ internal static class SummaryScreen
             yield return talk.T("summary.units", ("units", value.Units), ("submitted", summary.Coverage.Submitted));
         }
 
-        if (value.Indicator.Target is { } target)
+        if (value.Target is { } target)
         {
-            yield return TargetLine(talk, value, target.Value);
+            yield return TargetLine(talk, value, target);
         }
     }
 

@@ -8,6 +8,9 @@ namespace Bot.Conversations.Views;
 /// <param name="EditedMessage">The message whose answers are looked for; null when nothing was edited.</param>
 public sealed record Needs(string? Invitation, IReadOnlyList<EntryKey> Entries, long? EditedMessage)
 {
+    /// <summary>The ids of the registers whose reports are looked at.</summary>
+    public IReadOnlyList<string> Registers { get; init; } = [];
+
     /// <summary>A turn that looks at nothing but the person.</summary>
     public static Needs Nothing { get; } = new(null, [], null);
 }

@@ -1,5 +1,7 @@
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Views;
 
@@ -12,4 +14,11 @@ namespace Bot.Conversations.Views;
 /// <param name="Opened">The units in which somebody has taken up an invitation to answer.</param>
 public sealed record View(
     long Chat, Person? Person, Invitation? Invitation, IReadOnlyDictionary<EntryKey, Entry> Entries,
-    EditedAnswers? Edited, IReadOnlySet<string> Opened);
+    EditedAnswers? Edited, IReadOnlySet<string> Opened)
+{
+    /// <summary>Every due day that was set while its campaign runs, in the order they were set.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
+
+    /// <summary>The last report of each unit and party to each decision of the registers that were asked for.</summary>
+    public IReadOnlyList<Report> Reports { get; init; } = [];
+}

@@ -1,3 +1,5 @@
+using Bot.Monitoring.Recommendations;
+
 namespace Bot.Monitoring.Campaigns;
 
 /// <summary>When a monitoring is held and of whom.</summary>
@@ -14,6 +16,32 @@ public sealed record Campaign(
     string Id, string Title, string Monitoring, int Version, string Organisation, string Level,
     DateOnly From, DateOnly To, IReadOnlyList<Stage> Stages)
 {
+    /// <summary>The day as of which values are reported (R34); null when the document names none.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The calendar year whose targets are compared with (R09c): the last one of the period unless
+    /// said.</summary>
+    public int TargetYear { get; init; } = To.Year;
+
+    /// <summary>Which units below answer too; null when only one level does.</summary>
+    public RollUp? RollUp { get; init; }
+
+    /// <summary>The recommendations that came out of it.</summary>
+    public Advice Advice { get; init; } = Advice.None;
+
     /// <summary>The stage in which answers are collected.</summary>
     public Stage Collection => Stages.First(stage => stage.Kind == StageKind.Collection);
+
+    /// <summary>The same campaign with the due days that were set for its stages.</summary>
+    internal Campaign With(IEnumerable<Deadline> deadlines)
+    {
+        var own = deadlines.Where(deadline => deadline.Campaign == Id).ToLookup(deadline => deadline.Stage);
+        return own.Count == 0
+            ? this
+            : this with { Stages = [.. Stages.Select(stage => own[stage.Id].Aggregate(stage, Moved))] };
+    }
+
+    private static Stage Moved(Stage stage, Deadline deadline) => deadline.Unit is { } unit
+        ? stage with { DueByUnit = new Dictionary<string, DateOnly>(stage.DueByUnit) { [unit] = deadline.Day } }
+        : stage with { Due = deadline.Day, Letter = deadline.Letter ?? stage.Letter };
 }

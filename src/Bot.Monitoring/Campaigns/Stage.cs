@@ -10,12 +10,25 @@ namespace Bot.Monitoring.Campaigns;
 public sealed record Stage(
     string Id, string Title, StageKind Kind, DateOnly? Opens, DateOnly? Due, DateOnly? Closes = null)
 {
-    /// <summary>Whether the stage takes entries on a local day; without dates it is always open.</summary>
-    public Opening At(DateOnly day) => day switch
+    /// <summary>Whether a letter is to set the due day (R18).</summary>
+    public bool DueByLetter { get; init; }
+
+    /// <summary>Number and date of the letter that set the due day; null when none did.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>Units that have a due day of their own, by id; empty when none has.</summary>
+    public IReadOnlyDictionary<string, DateOnly> DueByUnit { get; init; } = new Dictionary<string, DateOnly>();
+
+    /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
+    public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;
+
+    /// <summary>Whether the stage takes entries of a unit on a local day; without dates it is always open. A due day of
+    /// the unit's own keeps it open as long.</summary>
+    public Opening At(DateOnly day, string unit) => day switch
     {
         _ when day < Opens => Opening.NotYet,
-        _ when day > Closes => Opening.Closed,
-        _ when day > Due => Opening.Late,
+        _ when day > Closes && !(day <= DueOf(unit)) => Opening.Closed,
+        _ when day > DueOf(unit) => Opening.Late,
         _ => Opening.Open,
     };
 }

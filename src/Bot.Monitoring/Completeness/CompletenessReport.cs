@@ -33,7 +33,7 @@ public sealed record CompletenessReport(Campaign Campaign, Stage Stage, IReadOnl
         Organisation organisation, Unit unit, Stage stage, Entry entry, int questions, bool opened, DateTimeOffset now)
     {
         var at = entry.FirstSubmittedAt;
-        var late = stage.Due is { } due ? LocalDay.DaysLate(at ?? now, due, organisation.Zone) : 0;
+        var late = stage.DueOf(unit.Id) is { } due ? LocalDay.DaysLate(at ?? now, due, organisation.Zone) : 0;
         var status = (at, entry.Answers.Count) switch
         {
             (not null, _) => late > 0 ? UnitStatus.Late : UnitStatus.OnTime,

@@ -62,6 +62,15 @@ public sealed class MonitoringDefinition
     /// <summary>What totals are called, from the lowest up; may be empty. A total in a gap has no band.</summary>
     public IReadOnlyList<Band> Bands { get; }
 
+    /// <summary>The external level to compare with (R45); null when the document speaks of none.</summary>
+    public ModelLevel? ModelLevel { get; init; }
+
+    /// <summary>How often it is held in a school year (R19); null when the document does not say.</summary>
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The scores in the order they are asked (R12); may be empty.</summary>
+    public IEnumerable<Question> Criteria => Questions.Where(question => question.Kind == QuestionKind.Score);
+
     /// <summary>The rows of the source table in its order: numerator and denominator of each indicator (R01).</summary>
     public IEnumerable<Component> Components =>
         Indicators.SelectMany(indicator => new[] { indicator.Numerator, indicator.Denominator });
@@ -75,10 +84,17 @@ public sealed class MonitoringDefinition
     /// <summary>The indicator with this number; null when there is none.</summary>
     public Indicator? Indicator(string no) => Indicators.FirstOrDefault(indicator => indicator.No == no);
 
-    /// <summary>The first row that shows this question: by it the question is named in a chat.</summary>
-    public Component RowOf(string key) => Components.First(component => component.Question == key);
+    /// <summary>The row a question is named by in a chat and found by in a file: the first row of an indicator that
+    /// shows it, else its own number.</summary>
+    public Component RowOf(string key) => Components.FirstOrDefault(component => component.Question == key)
+        ?? new Component(Find(key)?.No ?? key, key);
 
-    /// <summary>The first indicator that uses the question.</summary>
-    public Indicator IndicatorOf(string key) =>
-        Indicators.First(indicator => indicator.Numerator.Question == key || indicator.Denominator.Question == key);
+    /// <summary>The row with this number, of an indicator or of a question by itself; null when there is none.</summary>
+    public Component? Row(string no) => Components.FirstOrDefault(component => component.No == no)
+        ?? Questions.Where(question => question.No is { } own && own.Equals(no, StringComparison.OrdinalIgnoreCase))
+            .Select(question => new Component(question.No!, question.Key)).FirstOrDefault();
+
+    /// <summary>The first indicator that uses the question; null when none does.</summary>
+    public Indicator? IndicatorOf(string key) => Indicators.FirstOrDefault(
+        indicator => indicator.Numerator.Question == key || indicator.Denominator.Question == key);
 }

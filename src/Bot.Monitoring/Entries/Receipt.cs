@@ -40,6 +40,10 @@ public sealed record Receipt(string Number, DateTimeOffset At, int Values, strin
         Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         Answer.NoData none => "no data: " + OneLine(none.Reason),
         Answer.NotApplicable none => "not applicable: " + OneLine(none.Reason),
+        Answer.Chosen chosen => "chosen: " + string.Join(", ", chosen.Options),
+        Answer.Words words => "words: " + OneLine(words.Text),
+        Answer.Day day => "day: " + day.Value.ToString("O", CultureInfo.InvariantCulture),
+        Answer.Stated stated => "stated: " + OneLine(stated.Text) + "; " + OneLine(stated.Comment ?? ""),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

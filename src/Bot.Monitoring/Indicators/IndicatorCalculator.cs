@@ -7,7 +7,10 @@ namespace Bot.Monitoring.Indicators;
 public static class IndicatorCalculator
 {
     /// <summary>Computes one indicator over entries; the order of the entries does not matter.</summary>
-    public static IndicatorValue Compute(Indicator indicator, IEnumerable<Entry> entries)
+    /// <param name="indicator">The definition.</param>
+    /// <param name="entries">Whose answers enter the sums.</param>
+    /// <param name="target">What the unit has to reach, as <see cref="Target.For"/> chose it; null when nothing.</param>
+    public static IndicatorValue Compute(Indicator indicator, IEnumerable<Entry> entries, decimal? target = null)
     {
         var (part, whole, units) = (0m, 0m, 0);
         foreach (var entry in entries)
@@ -19,29 +22,36 @@ public static class IndicatorCalculator
             }
         }
 
-        return units == 0 ? Absent(indicator) : Of(indicator, part, whole, units);
+        decimal? value = whole == 0 ? null : indicator.Factor * part / whole;
+        return units == 0
+            ? new(indicator, null, null, null, 0, target is null ? TargetStatus.NoTarget : TargetStatus.NoData, null)
+            {
+                Target = target,
+            }
+            : Against(target, new(indicator, part, whole, value, units, TargetStatus.NoTarget, null));
     }
 
-    private static IndicatorValue Absent(Indicator indicator) => new(
-        indicator, null, null, null, 0, indicator.Target is null ? TargetStatus.NoTarget : TargetStatus.NoData, null);
-
-    private static IndicatorValue Of(Indicator indicator, decimal part, decimal whole, int units)
+    private static IndicatorValue Against(decimal? target, IndicatorValue sums)
     {
-        decimal? value = whole == 0 ? null : indicator.Factor * part / whole;
-        if (indicator.Target is not { } target)
+        if (target is not { } aim)
         {
-            return new(indicator, part, whole, value, units, TargetStatus.NoTarget, null);
+            return sums;
         }
 
-        if (value is null)
+        if (sums.Value is null)
         {
-            return new(indicator, part, whole, value, units, TargetStatus.NoData, null);
+            return sums with { Status = TargetStatus.NoData, Target = aim };
         }
 
         // Compared by products, so that no division can round a miss into a hit.
-        var reached = indicator.Factor * part >= target.Value * whole;
-        decimal? lacking = reached ? null : decimal.Ceiling(target.Value * whole / indicator.Factor) - part;
-        return new(
-            indicator, part, whole, value, units, reached ? TargetStatus.Reached : TargetStatus.NotReached, lacking);
+        var (part, whole, factor) = (sums.Numerator!.Value, sums.Denominator!.Value, sums.Indicator.Factor);
+        return factor * part >= aim * whole
+            ? sums with { Status = TargetStatus.Reached, Target = aim }
+            : sums with
+            {
+                Status = TargetStatus.NotReached,
+                Shortfall = decimal.Ceiling(aim * whole / factor) - part,
+                Target = aim,
+            };
     }
 }

@@ -13,4 +13,8 @@ namespace Bot.Monitoring.Indicators;
 /// there is no target (R43).</param>
 public sealed record IndicatorValue(
     Indicator Indicator, decimal? Numerator, decimal? Denominator, decimal? Value, int Units, TargetStatus Status,
-    decimal? Shortfall);
+    decimal? Shortfall)
+{
+    /// <summary>The target compared with, chosen for the unit and the day (R09); null when there is none.</summary>
+    public decimal? Target { get; init; }
+}

@@ -8,4 +8,8 @@ namespace Bot.Monitoring.Organisations;
 /// <param name="Parent">The id of the unit above; null for the root.</param>
 /// <param name="Aliases">Other written forms that mean this unit (R32); may be empty.</param>
 public sealed record Unit(
-    string Id, string Name, string ShortName, string Level, string? Parent, IReadOnlyList<string> Aliases);
+    string Id, string Name, string ShortName, string Level, string? Parent, IReadOnlyList<string> Aliases)
+{
+    /// <summary>What the unit takes part in (R65): a decision may concern only the units with a tag; may be empty.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}

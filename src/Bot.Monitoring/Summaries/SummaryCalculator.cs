@@ -27,7 +27,11 @@ public static class SummaryCalculator
             .ToList();
         var there = submitted.Select(entry => entry.Key).ToHashSet();
         var missing = expected.Where(key => !there.Contains(key)).Select(key => organisation.Find(key.Unit)!).ToList();
-        var values = monitoring.Indicators.Select(each => IndicatorCalculator.Compute(each, submitted)).ToList();
+        var values = monitoring.Indicators
+            .Select(each => IndicatorCalculator.Compute(
+                each, submitted,
+                each.Target?.For(unit.Id, campaign.TargetYear, LocalDay.Of(now, organisation.Zone))))
+            .ToList();
         return new Summary(
             campaign, unit, now, new Coverage(expected.Count, submitted.Count, missing), values,
             [.. monitoring.Indexes.Select(index => IndexValue.Compute(index, values))],

@@ -42,7 +42,7 @@ public static class SummaryJson
         ["shown"] = value.Value is { } shown ? Rounding.Show(shown, 0, "ru") : null,
         ["numerator"] = value.Numerator,
         ["denominator"] = value.Denominator,
-        ["target"] = value.Indicator.Target?.Value,
+        ["target"] = value.Target,
         ["status"] = Word(value.Status),
         ["shortfall"] = value.Shortfall,
         ["units"] = value.Units,

@@ -41,10 +41,10 @@ public sealed class StageTests
     public void At_ADay_OpensOnTimeLateAndClosed(string day, Opening opening) => Assert.Equal(
         opening,
         new Stage("s", "s", StageKind.Collection, new(2021, 4, 1), Due, new(2021, 4, 20))
-            .At(DateOnly.Parse(day, null)));
+            .At(DateOnly.Parse(day, null), "u1"));
 
     [Fact]
     [Trait("R", "R18")]
     public void At_AnyDay_AStageWithoutDatesIsOpen() => Assert.Equal(
-        Opening.Open, new Stage("s", "s", StageKind.Collection, null, null).At(new DateOnly(2050, 1, 1)));
+        Opening.Open, new Stage("s", "s", StageKind.Collection, null, null).At(new DateOnly(2050, 1, 1), "u1"));
 }

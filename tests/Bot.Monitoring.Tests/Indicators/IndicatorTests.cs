@@ -86,7 +86,7 @@ public sealed class IndicatorTests
     }
 
     private static IndicatorValue Compute(decimal? target, params Entry[] entries) =>
-        IndicatorCalculator.Compute(Sample.Share("1", Severity.Hard, target), entries);
+        IndicatorCalculator.Compute(Sample.Share("1", Severity.Hard, target), entries, target);
 
     private static Entry Pair(string unit, decimal? part, decimal? whole) =>
         Sample.Entry(unit, ("part1", part), ("whole1", whole));

@@ -1,0 +1,7 @@
+namespace Bot.Monitoring.Definitions;
+
+/// <summary>One of the answers a question offers.</summary>
+/// <param name="Key">Its identity in stored answers; for a score the points in digits.</param>
+/// <param name="Label">What a person reads.</param>
+/// <param name="Points">What it is worth in a score (R12); null elsewhere.</param>
+public sealed record Option(string Key, string Label, int? Points = null);

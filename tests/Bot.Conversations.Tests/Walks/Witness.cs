@@ -90,8 +90,8 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Assert.True(Answers(chat, keep.Entry), "kept for somebody who does not answer for " + keep.Entry.Unit);
         var campaign = room.Catalog.Campaign(keep.Entry.Campaign)!;
         var day = LocalDay.Of(room.Now, room.Catalog.OrganisationOf(campaign).Zone);
-        Assert.NotEqual(Opening.Closed, campaign.Collection.At(day));
-        Assert.NotEqual(Opening.NotYet, campaign.Collection.At(day));
+        Assert.NotEqual(Opening.Closed, campaign.Collection.At(day, keep.Entry.Unit));
+        Assert.NotEqual(Opening.NotYet, campaign.Collection.At(day, keep.Entry.Unit));
     }
 
     private bool Answers(long chat, EntryKey entry) =>

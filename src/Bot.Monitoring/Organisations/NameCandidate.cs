@@ -8,6 +8,9 @@ internal sealed class NameCandidate
     /// <summary>More slips than any name may have.</summary>
     private const int TooMany = 1000;
 
+    /// <summary>Names so much longer or shorter are not measured: no slip could make one of the other.</summary>
+    private const int Comparable = 4;
+
     /// <summary>Shorter names are too near to ordinary words: «мужской» is one letter from Лужский.</summary>
     private const int ShortestForOneSlip = 6;
 
@@ -22,6 +25,7 @@ internal sealed class NameCandidate
 
     private readonly IReadOnlyList<IReadOnlyList<string>> stems;
     private readonly IReadOnlyList<IReadOnlyList<string>> texts;
+    private readonly Lazy<(int Slips, bool CouldBe)> nearest;
 
     /// <summary>Weighs a name against a unit; the names of the units above it may stand beside its own.</summary>
     public NameCandidate(Organisation organisation, Unit unit, Wording written)
@@ -29,7 +33,7 @@ internal sealed class NameCandidate
         Unit = unit;
         stems = StemsOf(unit);
         texts = [written.Stems, .. Above(organisation, unit).Select(above => Without(written.Stems, above))];
-        (Slips, CouldBeSlip) = Nearest();
+        nearest = new Lazy<(int Slips, bool CouldBe)>(Nearest);
     }
 
     /// <summary>The unit.</summary>
@@ -42,10 +46,10 @@ internal sealed class NameCandidate
     public bool IsTown => Any((text, name) => Same(Town(text), Joined(name)) || Same(Joined(text), Town(name)));
 
     /// <summary>How many letters lie between the text and the nearest of the names.</summary>
-    public int Slips { get; }
+    public int Slips => nearest.Value.Slips;
 
     /// <summary>Whether so few letters in so long a name can be a slip of the pen.</summary>
-    public bool CouldBeSlip { get; }
+    public bool CouldBeSlip => nearest.Value.CouldBe;
 
     /// <summary>How unlike the name is, for an order of what to ask about; null when it is not alike at all.</summary>
     public int? Likeness => texts.Where(text => text.Count > 0)
@@ -138,7 +142,7 @@ internal sealed class NameCandidate
 
     private static (int Slips, bool CouldBe) Measured(string text, string name)
     {
-        var slips = EditDistance.Between(text, name);
+        var slips = Math.Abs(text.Length - name.Length) < Comparable ? EditDistance.Between(text, name) : TooMany;
         return (slips, slips > 0 && slips <= Allowed(Math.Min(text.Length, name.Length)));
     }
 }

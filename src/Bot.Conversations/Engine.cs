@@ -64,7 +64,9 @@ public static class Engine
         var turn = Transitions
             .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
             .Answer(talk, command);
-        return Dropped(talk.Place, command, turn) ? Turns.Prefaced(turn, talk.T("notKept")) : turn;
+        return Dropped(talk.Place, command, turn)
+            ? Turns.Prefaced(turn, talk.T(talk.Place is Place.Asking ? "notDone" : "notKept"))
+            : turn;
     }
 
     // Whoever goes elsewhere while a typed answer waits for a word has to know that it is not kept.

@@ -167,11 +167,13 @@ internal static class Filling
     {
         var units = entries.Select(key => key.Unit).Distinct().Count();
         var campaigns = entries.Select(key => key.Campaign).Distinct().Count();
+        var monitorings = entries.Select(key => talk.Open(key).Monitoring.Id).Distinct().Count();
+        var name = monitorings < campaigns ? open.Campaign.Title : open.Monitoring.ShortTitle;
         return (units, campaigns) switch
         {
             (_, 1) => open.Unit.ShortName,
-            (1, _) => open.Monitoring.ShortTitle,
-            _ => open.Monitoring.ShortTitle + ", " + open.Unit.ShortName,
+            (1, _) => name,
+            _ => name + ", " + open.Unit.ShortName,
         };
     }
 }

@@ -25,11 +25,17 @@ internal static class Questions
         if (open.Question(place.Question).Kind != QuestionKind.Text && Reviews.NamedIn(words, open) is { } named)
         {
             var there = new Place.Asking(place.Entry, named.Question, place.Revisit);
-            return Take(talk with { Place = there }, open, there, named.Answer);
+            return TakeNamed(talk with { Place = there }, open, there, named.Answer);
         }
 
         return Take(talk, open, place, words);
     }
+
+    /// <summary>Takes what stands behind a row's number: also that there is nothing to say.</summary>
+    public static Turn TakeNamed(Talk talk, OpenEntry open, Place.Asking at, string words) =>
+        CommandReader.Read(words, true) is { Trigger: Trigger.NoData or Trigger.NotApplicable } absence
+            ? Absent(talk, absence)
+            : Take(talk, open, at, words);
 
     private static Turn Take(Talk talk, OpenEntry open, Place.Asking at, string words) =>
         open.Read(at.Question, words) switch
@@ -39,7 +45,7 @@ internal static class Questions
                 open.IndicatorAt(at.Question) is null ? "wrong.pairAtOne" : "wrong.pairAtShared",
                 ("row", open.Monitoring.RowOf(at.Question).No))),
             AnswerReading.Pair pair => Recording.Begin(talk, at, Both(open, at.Question, pair)),
-            AnswerReading.Wrong wrong => talk.Stay(Wrong(talk, open, at.Question, wrong.Fault)),
+            AnswerReading.Wrong wrong => talk.Stay(WrongHere(talk, open, at, wrong.Fault)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -157,6 +163,13 @@ internal static class Questions
         new Screen(
             WrongText.Of(talk.Catalog.Texts, talk.Language, open.Monitoring, open.Question(question), fault), [])
         .With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
+
+    // Options are put again with what is wrong: the buttons of the screen above act no more.
+    private static Screen WrongHere(Talk talk, OpenEntry open, Place.Asking at, ReadingFault fault) =>
+        open.Question(at.Question).Options.Count == 0
+            ? Wrong(talk, open, at.Question, fault)
+            : QuestionScreen.Of(talk, open, at).After(
+                WrongText.Of(talk.Catalog.Texts, talk.Language, open.Monitoring, open.Question(at.Question), fault));
 
     public static string Rows(OpenEntry open) =>
         string.Join(", ", open.Monitoring.Questions.Select(question => open.Monitoring.RowOf(question.Key).No));

@@ -41,7 +41,7 @@ internal static partial class Reviews
         }
 
         var asking = new Place.Asking(place.Entry, component.Question, true);
-        return Questions.Answer(talk with { Place = asking }, new Command(Trigger.Words, answer));
+        return Questions.TakeNamed(talk with { Place = asking }, talk.Open(place), asking, answer);
     }
 
     /// <summary>The question and the answer in «1.1 = 950»; null in any other text or for an unknown row.</summary>

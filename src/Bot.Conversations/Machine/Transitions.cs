@@ -98,7 +98,7 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtQuestion() => new[]
     {
-        Row(Asking, Trigger.Words, Questions.Answer, Recorded),
+        Row(Asking, Trigger.Words, Questions.Answer, [ExplainingAbsence, .. Recorded]),
         Row(Asking, Trigger.Yes, Questions.YesOrNo, Recorded),
         Row(Asking, Trigger.No, Questions.YesOrNo, Recorded),
         Row(Asking, Trigger.Pick, Picking.Pick, Recorded),
@@ -138,7 +138,7 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtReview() => new[]
     {
-        Row(Reviewing, Trigger.Words, Reviews.Words, [Asking, .. Recorded]),
+        Row(Reviewing, Trigger.Words, Reviews.Words, [ExplainingAbsence, .. Recorded]),
         Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking),
         Row(Reviewing, Trigger.No, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Back, Questions.Back, Asking),

@@ -86,7 +86,7 @@ internal static class QuestionScreen
     }
 
     private static string Asked(Talk talk, Question question) => talk.T(
-        "question.ask" + question.Kind, ("unit", question.Unit), ("longest", Monitoring.Answers.AnswerReader.LongestText),
+        "ask." + question.Kind, ("unit", question.Unit), ("longest", Monitoring.Answers.AnswerReader.LongestText),
         ("most", new Markup(question.AtMost is { } most ? talk.T("question.most", ("most", most)) : "")));
 
     private static string Asked(Talk talk, OpenEntry open, Indicator indicator, string key)

@@ -40,6 +40,6 @@ internal static partial class ScoreReader
     [GeneratedRegex(@"^№? ?\d+\)?$")]
     private static partial Regex PlaceInAList();
 
-    [GeneratedRegex(@"^(?<points>\d+) ?(?:б|балл(?:а|ов)?|points?)?(?:\.? - (?<label>.+))?$")]
+    [GeneratedRegex(@"^(?<points>\d+) ?(?:б|балл(?:а|ов)?|points?)?(?:\.? - (?<label>.+)|\.? ?\((?<label>.+)\))?$")]
     private static partial Regex Points();
 }

@@ -19,7 +19,7 @@ public sealed partial class TextKeysTests
     private static IEnumerable<string> Computed =>
     [
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
-        .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "question.ask" + name, "sample." + name }),
+        .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
         .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),

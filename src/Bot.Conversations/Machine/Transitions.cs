@@ -73,6 +73,8 @@ public static class Transitions
         Row(Idle, Trigger.Words, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.No, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle),
         Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle),
         Row(Idle, Trigger.Go, Helping.NoEntryOpen, Idle),
@@ -85,6 +87,8 @@ public static class Transitions
         Row(Choosing, Trigger.Words, Filling.Choose, Choosing, Asking, Reviewing),
         Row(Choosing, Trigger.Yes, Filling.Choose, Choosing),
         Row(Choosing, Trigger.No, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.Pick, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.Done, Filling.Choose, Choosing),
         Row(Choosing, Trigger.Back, Menus.Show, Idle),
         Row(Choosing, Trigger.Skip, Menus.Show, Idle),
         Row(Choosing, Trigger.Go, Filling.Choose, Choosing, Asking, Reviewing),
@@ -94,9 +98,11 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtQuestion() => new[]
     {
-        Row(Asking, Trigger.Words, Questions.Answer, Recorded),
-        Row(Asking, Trigger.Yes, Questions.Repeat, Asking),
-        Row(Asking, Trigger.No, Questions.Repeat, Asking),
+        Row(Asking, Trigger.Words, Questions.Answer, [ExplainingAbsence, .. Recorded]),
+        Row(Asking, Trigger.Yes, Questions.YesOrNo, Recorded),
+        Row(Asking, Trigger.No, Questions.YesOrNo, Recorded),
+        Row(Asking, Trigger.Pick, Picking.Pick, Recorded),
+        Row(Asking, Trigger.Done, Picking.Done, Recorded),
         Row(Asking, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
         Row(Asking, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),
         Row(Asking, Trigger.Back, Questions.Back, Asking),
@@ -125,12 +131,14 @@ public static class Transitions
             Row(kind, Trigger.Back, Questions.Again, Asking),
             Row(kind, Trigger.Skip, Questions.Skip, Asking, Reviewing),
             Row(kind, Trigger.Go, Questions.Go, kind, Asking),
+            Row(kind, Trigger.Pick, Picking.Pick, kind),
+            Row(kind, Trigger.Done, Picking.Done, kind),
         }),
     ];
 
     private static IEnumerable<Transition> AtReview() => new[]
     {
-        Row(Reviewing, Trigger.Words, Reviews.Words, [Asking, .. Recorded]),
+        Row(Reviewing, Trigger.Words, Reviews.Words, [ExplainingAbsence, .. Recorded]),
         Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking),
         Row(Reviewing, Trigger.No, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Back, Questions.Back, Asking),
@@ -138,6 +146,8 @@ public static class Transitions
         Row(Reviewing, Trigger.Go, Questions.Go, Asking, Reviewing),
         Row(Reviewing, Trigger.NoData, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.NotApplicable, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Pick, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Done, Reviews.Words, Reviewing),
     };
 
     private static Transition Row(

@@ -15,7 +15,7 @@ public sealed partial class ButtonWordsTests
         ["summary"] = new(Trigger.Summary), ["ownSummary"] = new(Trigger.Summary),
         ["wholeSummary"] = new(Trigger.Summary), ["missing"] = new(Trigger.Missing), ["noData"] = new(Trigger.NoData),
         ["zero"] = new(Trigger.Yes), ["retype"] = new(Trigger.No), ["replace"] = new(Trigger.Yes),
-        ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"),
+        ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"), ["done"] = new(Trigger.Done),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>

@@ -87,7 +87,7 @@ internal static class ImportVerb
     private static EntryKey? EntryOf(Bench bench, Campaign campaign, string? unit)
     {
         var organisation = bench.Catalog.OrganisationOf(campaign);
-        var ids = bench.Catalog.Expected(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
+        var ids = bench.Catalog.Sources(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
         if (unit is null || !ids.Contains(unit))
         {
             bench.Fail(unit is null

@@ -31,7 +31,10 @@ public static class Engine
             _ => null,
         };
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message);
+            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message)
+        {
+            Registers = Registers(catalog, person, place, command),
+        };
     }
 
     /// <summary>One input, one turn.</summary>
@@ -48,6 +51,7 @@ public static class Engine
             Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(input, talk.Place)!),
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
+            Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
             Input.Attachment => Helping.Attachment(talk),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
@@ -106,6 +110,7 @@ public static class Engine
         Place.ExplainingAbsence absence => talk.Stay(Explaining.AbsenceScreen(talk, absence)),
         Place.Asking asking => Questions.Put(talk, talk.Open(asking), asking.Question, asking.Revisit),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
+        Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
         Place.Choosing => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
@@ -119,6 +124,7 @@ public static class Engine
         Place.Choosing choosing => choosing.Entries.All(key => Roles.AnswersFor(talk, key)),
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
+        Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
         _ => true,
     };
 
@@ -146,9 +152,17 @@ public static class Engine
             ? catalog.Expected(request.Campaign, request.Unit.Id)
             : [];
 
+    // Reports are looked at where decisions are, and where words at the menu name one.
+    private static IReadOnlyList<string> Registers(Catalog catalog, Person? person, Place place, Command? command) =>
+        place is Place.Deciding || command?.Trigger is Trigger.Decisions or Trigger.Report ||
+            (command is { Trigger: Trigger.Words } && place is Place.Idle &&
+                DecisionRequest.Read(catalog, person, command.Argument).Decision is not null)
+            ? [.. Duties.Registers(catalog, person).Select(register => register.Id)]
+            : [];
+
     private static Command? CommandOf(Input input, Place place) => input switch
     {
-        Input.Text text => CommandReader.Read(text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence),
+        Input.Text text => CommandReader.Read(text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding),
         Input.Press { State: ButtonState.Fresh } press => press.Command,
         _ => null,
     };

@@ -144,7 +144,7 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtDecision() => new[]
     {
-        Row(Deciding, Trigger.Words, Reporting.Words, Deciding),
+        Row(Deciding, Trigger.Words, Reporting.Words, Deciding, Idle),
         Row(Deciding, Trigger.Yes, Reporting.Again, Deciding),
         Row(Deciding, Trigger.No, Reporting.Again, Deciding),
         Row(Deciding, Trigger.NoData, Reporting.Again, Deciding),

@@ -33,7 +33,9 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired", "/decisions", "решения", "мои решения", "/decisions own 11",
+        "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
+        "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(

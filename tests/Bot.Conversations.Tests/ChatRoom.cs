@@ -70,7 +70,7 @@ internal sealed class ChatRoom(Catalog catalog)
     public Turn Take(long chat, Input input)
     {
         var (place, person) = (PlaceOf(chat), PersonOf(chat));
-        var needs = Engine.Needs(catalog, person, place, input);
+        var needs = Engine.Needs(catalog, person, place, input, Now);
         var view = new View(
             chat, person, needs.Invitation is { } key ? invitations.GetValueOrDefault(key) : null,
             needs.Entries.ToDictionary(each => each, each => Entries.GetValueOrDefault(each) ?? Entry.Untouched(each)),
@@ -93,16 +93,9 @@ internal sealed class ChatRoom(Catalog catalog)
     public Transition? RowOf(long chat, Input input)
     {
         var place = PlaceOf(chat);
-        var command = input switch
-        {
-            Input.Text text => CommandReader.Read(
-                text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding),
-            Input.Press { State: ButtonState.Fresh } press => press.Command,
-            _ => null,
-        };
-        return command is null
-            ? null
-            : Transitions.Find(PlaceKinds.Of(place, PersonOf(chat) is null), command.Trigger);
+        return Engine.CommandOf(catalog, place, input) is { } command
+            ? Transitions.Find(PlaceKinds.Of(place, PersonOf(chat) is null), command.Trigger)
+            : null;
     }
 
     private EditedAnswers? EditedBy(long chat, long? message)

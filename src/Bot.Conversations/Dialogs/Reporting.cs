@@ -37,6 +37,10 @@ internal static class Reporting
         };
     }
 
+    /// <summary>«Готово» is a way to say that it is done.</summary>
+    public static Turn Done(Talk talk, Command command) =>
+        Say(talk, open => Record(talk, open, new Said { Status = ReportStatus.Done }));
+
     /// <summary>Words at a decision are its report; the name of another decision opens that one.</summary>
     public static Turn Words(Talk talk, Command command)
     {

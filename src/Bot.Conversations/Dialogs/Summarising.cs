@@ -13,7 +13,7 @@ internal static class Summarising
 {
     public static Turn Show(Talk talk, Command command)
     {
-        if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument) is not { } request)
+        if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is not { } request)
         {
             return talk.Stay(Refusal(talk));
         }
@@ -27,7 +27,7 @@ internal static class Summarising
 
     public static Screen Refusal(Talk talk)
     {
-        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person).Select(campaign => campaign.Id).ToList();
+        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now).Select(campaign => campaign.Id).ToList();
         return visible.Count == 0
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))
             : talk.Screen("summary.unknown", ("sample", visible[0]), ("campaigns", string.Join(", ", visible)))
@@ -73,7 +73,9 @@ internal static class Summarising
             if (entry.Answers.GetValueOrDefault(row.Question) is { } kept)
             {
                 yield return talk.T(
-                    "indicator.origin", ("row", row.No), ("answer", Amounts.Of(talk, kept.Answer)),
+                    "indicator.origin", ("row", row.No),
+                    ("answer", Amounts.Of(
+                        talk, talk.Catalog.MonitoringOf(summary.Campaign).Find(row.Question)!, kept.Answer)),
                     ("at", Dates.Instant(talk.Catalog.OrganisationOf(summary.Campaign), kept.Origin.At)),
                     ("way", talk.T(kept.Origin.Way switch
                     {

@@ -44,7 +44,7 @@ public static partial class CommandReader
         ["оставить"] = Trigger.No, ["leave"] = Trigger.No,
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
-        ["not applicable"] = Trigger.NotApplicable,
+        ["not applicable"] = Trigger.NotApplicable, ["готово"] = Trigger.Done, ["done"] = Trigger.Done,
     };
 
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».

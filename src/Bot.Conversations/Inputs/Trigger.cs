@@ -63,6 +63,12 @@ public enum Trigger
     /// <summary>«Неприменимо».</summary>
     NotApplicable,
 
+    /// <summary>Pick an option of the question by its button.</summary>
+    Pick,
+
+    /// <summary>«Готово»: what was picked is the answer.</summary>
+    Done,
+
     /// <summary>Words that are none of the above: an answer, a reason, a choice.</summary>
     Words,
 

@@ -45,7 +45,20 @@ public abstract record Place
     /// <param name="Entry">The entry.</param>
     /// <param name="Question">The key of the question.</param>
     /// <param name="Revisit">Whether it was reached from the review, which is then shown again.</param>
-    public sealed record Asking(EntryKey Entry, string Question, bool Revisit) : Inside(Entry);
+    public sealed record Asking(EntryKey Entry, string Question, bool Revisit) : Inside(Entry)
+    {
+        /// <summary>The keys of the options picked by buttons so far; null while no button was pressed.</summary>
+        public IReadOnlyList<string>? Picked { get; init; }
+
+        /// <inheritdoc/>
+        public bool Equals(Asking? other) => base.Equals(other) && Question == other.Question &&
+            Revisit == other.Revisit && (Picked is null
+                ? other.Picked is null
+                : other.Picked is not null && Picked.SequenceEqual(other.Picked));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Entry, Question, Revisit, Picked?.Count);
+    }
 
     /// <summary>A place that waits for a word about answers not yet kept.</summary>
     /// <param name="Entry">The entry.</param>

@@ -122,6 +122,9 @@ internal sealed partial class Transcript(ChatRoom room)
             Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
             Answer.NoData none => "no data, " + none.Reason,
             Answer.NotApplicable none => "not applicable, " + none.Reason,
+            Answer.Chosen chosen => "chosen " + string.Join(", ", chosen.Options),
+            Answer.Words words => "words " + words.Text,
+            Answer.Day day => day.Value.ToString("O", CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException(),
         };
         return string.Join("; ", [answer, .. kept.Reasons.Select(reason => $"{reason.Key}: {reason.Value}")])

@@ -1,4 +1,5 @@
 using Bot.Conversations.Inputs;
+using Bot.Monitoring;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
 
@@ -16,9 +17,9 @@ internal sealed class Walker
     private readonly ChatRoom room;
     private readonly Witness witness;
 
-    public Walker(string language, bool early, Tally tally)
+    public Walker(Catalog catalog, string language, bool early, Tally tally)
     {
-        room = new ChatRoom(Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20)))
+        room = new ChatRoom(catalog)
         {
             Now = new DateTimeOffset(2021, early ? 3 : 4, early ? 31 : 2, 20, 0, 0, TimeSpan.FromHours(3)),
         };

@@ -29,7 +29,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         foreach (var keep in turn.Effects.OfType<Effect.Keep>())
         {
             Allowed(chat, keep);
-            typed.Heard(chat, keep, before.GetValueOrDefault(keep.Entry), place);
+            typed.Heard(
+                chat, keep, before.GetValueOrDefault(keep.Entry), place,
+                room.Catalog.MonitoringOf(room.Catalog.Campaign(keep.Entry.Campaign)!));
         }
 
         foreach (var tell in turn.Effects.OfType<Effect.Tell>())
@@ -73,19 +75,21 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     private void Unsilenced(long chat, Place before, Transition? row, Turn turn)
     {
         var answers = row?.Trigger is null or Trigger.Yes or Trigger.No or Trigger.Words or Trigger.NoData
-            or Trigger.NotApplicable;
+            or Trigger.NotApplicable or Trigger.Pick or Trigger.Done;
         if (answers || Waiting(before) is not { } entry || !Answers(chat, entry) || Waiting(turn.Place) is not null)
         {
             return;
         }
 
-        var text = room.Catalog.Texts.Say(room.PersonOf(chat)!.Language, "notKept");
+        var text = room.Catalog.Texts.Say(
+            room.PersonOf(chat)!.Language, before is Place.Asking ? "notDone" : "notKept");
         Assert.Contains(turn.Effects.OfType<Effect.Say>(), say => say.Text.Contains(text, StringComparison.Ordinal));
     }
 
     private static EntryKey? Waiting(Place place) => place switch
     {
         Place.Unconfirmed unconfirmed => unconfirmed.Entry,
+        Place.Asking { Picked: not null } picking => picking.Entry,
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
         _ => null,

@@ -33,6 +33,8 @@ internal static class MissingVerb
             return ExitCode.Good;
         }
 
+        bench.Output.WriteLine(
+            $"{campaign.Id}, {report.Stage.Title}: {Days.Due(bench.Catalog.Texts, report.Stage)}");
         foreach (var unit in report.Units)
         {
             bench.Output.WriteLine(unit.Unit.Name + "\t" + Words(unit));

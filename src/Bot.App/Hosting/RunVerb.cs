@@ -39,7 +39,7 @@ internal sealed class RunVerb(Operator desk)
 
     private async Task<int> Real(SvodSettings settings, TelegramOptions telegram, Catalog catalog, SqliteStore store)
     {
-        if (await store.GetMeta(DemoSeed.MarkKey) is not null)
+        if (await DemoMark.IsOn(store))
         {
             return desk.Fail(
                 $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или "

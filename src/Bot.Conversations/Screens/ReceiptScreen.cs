@@ -30,7 +30,7 @@ internal static class ReceiptScreen
     private static string Punctuality(Talk talk, OpenEntry open, Receipt receipt)
     {
         var first = open.Entry.FirstSubmittedAt ?? receipt.At;
-        var late = open.Campaign.Collection.Due is { } due
+        var late = open.Campaign.Collection.DueOf(open.Unit.Id) is { } due
             ? LocalDay.DaysLate(first, due, open.Organisation.Zone)
             : 0;
         return late > 0 ? talk.T("receipt.late", ("days", late)) : talk.T("receipt.onTime");

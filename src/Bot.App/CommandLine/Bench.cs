@@ -1,4 +1,5 @@
 using Bot.App.Settings;
+using Bot.App.Versions;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Organisations;
@@ -28,6 +29,13 @@ internal sealed record Bench(
         }
 
         return campaign;
+    }
+
+    /// <summary>Whether the stored entries of a campaign are of its version; said when they are not.</summary>
+    public async Task<bool> IsCurrent(Campaign campaign)
+    {
+        var outdated = await new VersionCheck(Catalog, Store).Outdated(campaign);
+        return outdated is null || Fail(outdated) == ExitCode.Good;
     }
 
     /// <summary>A unit of the campaign's organisation, its root when none is named; null after it was said which there

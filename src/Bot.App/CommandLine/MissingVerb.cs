@@ -24,6 +24,11 @@ internal static class MissingVerb
             return ExitCode.Failed;
         }
 
+        if (!await bench.IsCurrent(campaign))
+        {
+            return ExitCode.Failed;
+        }
+
         var entries = await bench.Store.Entries(bench.Catalog.Expected(campaign, root.Id));
         var report = CompletenessReport.Compute(
             bench.Catalog, campaign, root.Id, entries, await bench.Store.Opened(), bench.Now);

@@ -54,7 +54,9 @@ internal sealed class Operator(IConfiguration configuration, TextWriter output, 
     }
 
     /// <summary>Runs a verb that needs the definitions and the store.</summary>
-    public async Task<int> Work(Func<Bench, Task<int>> verb)
+    /// <param name="verb">The verb.</param>
+    /// <param name="asBot">Whether no bot may run beside it.</param>
+    public async Task<int> Work(Func<Bench, Task<int>> verb, bool asBot = false)
     {
         if (Settings() is not { } settings || Catalog(settings) is not { } catalog)
         {
@@ -63,7 +65,7 @@ internal sealed class Operator(IConfiguration configuration, TextWriter output, 
 
         try
         {
-            using var store = SqliteStore.Open(settings.StoragePath);
+            using var store = SqliteStore.Open(settings.StoragePath, asBot);
             var now = catalog.With(await store.Deadlines());
             return await verb(new Bench(settings, now, store, await ClockBeside(settings, store), output, errors));
         }

@@ -29,7 +29,11 @@ public static class Migration
                     .Where(change => change.Any),
             ],
             [.. to.Questions.Where(question => !from.Questions.Any(was => Successor(to, was.Key) == question))],
-            [.. moves.Except(fitting).Select(move => move.Kept)]);
+            [.. moves.Except(fitting).Select(move => move.Kept)])
+        {
+            Renamed = fitting.Where(move => move.To != move.Kept.Question)
+                .ToDictionary(move => move.Kept.Question, move => move.To!),
+        };
     }
 
     private static Question? Successor(MonitoringDefinition to, string key) =>

@@ -6,9 +6,10 @@ namespace Bot.Config.Reading;
 internal sealed class Fields
 {
     private readonly Dictionary<string, Node> values;
+    private readonly IReadOnlySet<string> written;
 
     private Fields(int line, Findings findings, KeyCheck check) =>
-        (Line, Findings, values, IsMerged) = (line, findings, check.Values, check.IsMerged);
+        (Line, Findings, values, written, IsMerged) = (line, findings, check.Values, check.Seen, check.IsMerged);
 
     /// <summary>Where the map begins.</summary>
     public int Line { get; }
@@ -35,8 +36,11 @@ internal sealed class Fields
         return new Fields(node?.Line ?? 1, findings, check);
     }
 
-    /// <summary>Whether the key was written, rightly or wrongly.</summary>
+    /// <summary>Whether the key has a value, rightly or wrongly written.</summary>
     public bool Has(string key) => values.ContainsKey(key);
+
+    /// <summary>Whether the key was left out, rather than left empty.</summary>
+    public bool Lacks(string key) => !written.Contains(key);
 
     /// <summary>The value of a key; null when it was not written.</summary>
     public Node? this[string key] => values.GetValueOrDefault(key);

@@ -12,6 +12,11 @@ internal sealed class Roster<T>
 
     private Roster(string what) => this.what = what;
 
+    /// <summary>A list that may be left out: then nothing can be referred to.</summary>
+    public static Roster<T> ReadOptional(
+        Fields parent, string key, (string Id, Keys Keys) shape, string what, Func<Fields, string, T> read) =>
+        parent.Lacks(key) ? new Roster<T>(what) : Read(parent, key, shape, what, read);
+
     /// <summary>Entries whose id could be read, in the order of the file; of two with one id the first.</summary>
     public IReadOnlyList<T> Entries => entries;
 

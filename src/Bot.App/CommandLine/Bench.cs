@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bot.App.Settings;
 using Bot.App.Versions;
 using Bot.Monitoring;
@@ -38,18 +39,40 @@ internal sealed record Bench(
         return outdated is null || Fail(outdated) == ExitCode.Good;
     }
 
-    /// <summary>A unit of the campaign's organisation, its root when none is named; null after it was said which there
-    /// are.</summary>
-    public Unit? Unit(Campaign campaign, string? id)
+    /// <summary>A unit of the campaign's organisation by its name in any form, its root when none is named; null after
+    /// it was said which there are.</summary>
+    public Unit? Unit(Campaign campaign, string? name)
     {
         var organisation = Catalog.OrganisationOf(campaign);
-        var unit = id is null ? organisation.Root : organisation.Find(id);
-        if (unit is null)
+        return name is null ? organisation.Root : UnitNames.Read(organisation, name) switch
         {
-            Fail($"Единицы «{id}» нет в организации {organisation.Id}. Есть: {Ids(organisation)}.");
-        }
+            UnitName.Known known => known.Unit,
+            UnitName.Unknown unknown => NoUnit(
+                $"Единицы «{name}» нет в организации {organisation.Id}.", unknown.Alike, Ids(organisation)),
+            _ => throw new UnreachableException(),
+        };
+    }
 
-        return unit;
+    /// <summary>A unit of one of the organisations by its name; null after it was said which there are. Where rights or
+    /// numbers go to a unit, a slip is asked about.</summary>
+    public Unit? UnitWithoutSlip(string name, IReadOnlyList<Organisation> among) =>
+        UnitNames.Read(among, name) switch
+        {
+            UnitName.Known { Slip: false } known => known.Unit,
+            UnitName.Known near => NoUnit($"Единицы «{name}» нет.", [near.Unit], ""),
+            UnitName.Unknown unknown => NoUnit(
+                $"Единицы «{name}» нет.", unknown.Alike, string.Join(", ", among.Select(Ids))),
+            _ => throw new UnreachableException(),
+        };
+
+    private Unit? NoUnit(string problem, IReadOnlyList<Unit> alike, string all)
+    {
+        var cure = alike.Count == 0
+            ? $"Есть: {all}."
+            : "Возможно, вы имели в виду: " +
+                string.Join(", ", alike.Select(unit => $"{unit.Name} ({unit.Id})")) + ".";
+        Fail(problem + " " + cure);
+        return null;
     }
 
     public static string Ids(Organisation organisation) =>

@@ -88,14 +88,23 @@ internal static class ImportVerb
     {
         var organisation = bench.Catalog.OrganisationOf(campaign);
         var ids = bench.Catalog.Expected(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
-        if (unit is null || !ids.Contains(unit))
+        if (unit is null)
         {
-            bench.Fail(unit is null
-                ? $"Не сказано, чья это форма. Добавьте --unit: {string.Join(", ", ids)}."
-                : $"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", ids)}.");
+            bench.Fail($"Не сказано, чья это форма. Добавьте --unit: {string.Join(", ", ids)}.");
             return null;
         }
 
-        return new EntryKey(campaign.Id, unit);
+        if (bench.UnitWithoutSlip(unit, [organisation]) is not { } named)
+        {
+            return null;
+        }
+
+        if (!ids.Contains(named.Id))
+        {
+            bench.Fail($"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", ids)}.");
+            return null;
+        }
+
+        return new EntryKey(campaign.Id, named.Id);
     }
 }

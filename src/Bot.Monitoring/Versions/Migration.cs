@@ -31,7 +31,7 @@ public static class Migration
             [.. to.Questions.Where(question => !from.Questions.Any(was => Successor(to, was.Key) == question))],
             [.. moves.Except(fitting).Select(move => move.Kept)])
         {
-            Renamed = fitting.Where(move => move.To != move.Kept.Question)
+            Renamed = fitting.Where(move => !string.Equals(move.To, move.Kept.Question, StringComparison.Ordinal))
                 .ToDictionary(move => move.Kept.Question, move => move.To!),
         };
     }

@@ -8,6 +8,7 @@ using Bot.Conversations.Screens;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Dynamics;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -143,7 +144,14 @@ public static class Engine
         person is not null && command?.Trigger is Trigger.Summary or Trigger.Missing or Trigger.Status &&
         SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument)
             is { } request
-            ? catalog.Expected(request.Campaign, request.Unit.Id)
+            ? catalog.Sources(request.Campaign, request.Unit.Id).Concat(Before(catalog, command, request))
+            : [];
+
+    // The past is looked at where one indicator is opened, and nowhere else.
+    private static IReadOnlyList<EntryKey> Before(Catalog catalog, Command command, SummaryRequest request) =>
+        command.Trigger == Trigger.Summary && request.Indicator is not null &&
+        PreviousCampaign.Of(catalog, request.Campaign) is { } previous
+            ? catalog.Sources(previous, request.Unit.Id)
             : [];
 
     private static Command? CommandOf(Input input, Place place) => input switch

@@ -39,6 +39,19 @@ internal sealed record Bench(
         return outdated is null || Fail(outdated) == ExitCode.Good;
     }
 
+    /// <summary>Whether every version by which answers were given still means the same; said when one does not. Asked
+    /// before anything is written: the first answer fixes the meaning.</summary>
+    public async Task<bool> IsPublished()
+    {
+        var changed = await new VersionCheck(Catalog, Store).Publish(Now);
+        foreach (var sentence in changed)
+        {
+            Fail(sentence);
+        }
+
+        return changed.Count == 0;
+    }
+
     /// <summary>A unit of the campaign's organisation by its name in any form, its root when none is named; null after
     /// it was said which there are.</summary>
     public Unit? Unit(Campaign campaign, string? name)

@@ -44,10 +44,10 @@ internal static class DeadlineVerb
             : TermReader.Read(words)?.End;
 
     private static async Task<int> Run(
-        Bench bench, string id, string stageId, DateOnly day, string? letter, string? unit)
+        Bench bench, string id, string stageId, DateOnly day, string? letter, string? name)
     {
         if (bench.Campaign(id) is not { } campaign || Stage(bench, campaign, stageId) is not { } stage
-            || !Fits(bench, campaign, stage, unit))
+            || !Fits(bench, campaign, stage, name, out var unit))
         {
             return ExitCode.Failed;
         }
@@ -91,27 +91,29 @@ internal static class DeadlineVerb
         return stage;
     }
 
-    private static bool Fits(Bench bench, Campaign campaign, Stage stage, string? unit)
+    private static bool Fits(Bench bench, Campaign campaign, Stage stage, string? name, out string? unit)
     {
-        if (unit is null)
+        unit = null;
+        if (name is null)
         {
             return true;
         }
 
-        if (bench.Unit(campaign, unit) is null)
+        var organisation = bench.Catalog.OrganisationOf(campaign);
+        if (bench.UnitWithoutSlip(name, [organisation]) is not { } named)
         {
             return false;
         }
 
-        var expected = bench.Catalog.Expected(campaign, bench.Catalog.OrganisationOf(campaign).Root.Id)
-            .Select(key => key.Unit).ToList();
-        if (stage.Kind == StageKind.Collection && !expected.Contains(unit))
+        var answering = bench.Catalog.Sources(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
+        if (stage.Kind == StageKind.Collection && !answering.Contains(named.Id))
         {
             bench.Fail(
-                $"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", expected)}.");
+                $"«{name}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", answering)}.");
             return false;
         }
 
+        unit = named.Id;
         return true;
     }
 

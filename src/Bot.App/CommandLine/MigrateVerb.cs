@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Bot.App.Versions;
 using Bot.Monitoring.Campaigns;
-using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Versions;
 using Bot.Runner.Storing;
 

@@ -29,7 +29,7 @@ internal static class MissingVerb
             return ExitCode.Failed;
         }
 
-        var entries = await bench.Store.Entries(bench.Catalog.Expected(campaign, root.Id));
+        var entries = await bench.Store.Entries(bench.Catalog.Sources(campaign, root.Id));
         var report = CompletenessReport.Compute(
             bench.Catalog, campaign, root.Id, entries, await bench.Store.Opened(), bench.Now);
         if (json)

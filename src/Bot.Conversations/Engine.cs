@@ -31,7 +31,10 @@ public static class Engine
             _ => null,
         };
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message);
+            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message)
+        {
+            Registers = Advising.Registers(catalog, person, command),
+        };
     }
 
     /// <summary>One input, one turn.</summary>
@@ -136,7 +139,8 @@ public static class Engine
         var invited = place is Place.Consenting { Role: Role.Respondent } consenting
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
-        return own.Concat(invited).Concat(Seen(catalog, person, command));
+        return own.Concat(invited).Concat(Seen(catalog, person, command))
+            .Concat(Advising.Entries(catalog, person, command));
     }
 
     private static IEnumerable<EntryKey> Seen(Catalog catalog, Person? person, Command? command) =>

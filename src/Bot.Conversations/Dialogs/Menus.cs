@@ -52,6 +52,11 @@ internal static class Menus
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
         }
 
+        if (Advising.Any(talk))
+        {
+            screen = screen.With(talk.Button("advice", Trigger.Advice));
+        }
+
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
 

@@ -15,7 +15,7 @@ internal static class Summarising
     {
         if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument) is not { } request)
         {
-            return talk.Stay(Refusal(talk));
+            return talk.Stay(Refusal(talk, command));
         }
 
         var summary = SummaryCalculator.Compute(
@@ -25,8 +25,13 @@ internal static class Summarising
             : Indicator(talk, summary, summary.Indicators.First(each => each.Indicator.No == request.Indicator.No)));
     }
 
-    public static Screen Refusal(Talk talk)
+    public static Screen Refusal(Talk talk, Command command)
     {
+        if (UnitQuestion.Of(talk, command.Trigger, command.Argument) is { } question)
+        {
+            return question.With(talk.Button("menu", Trigger.Menu));
+        }
+
         var visible = SummaryRequest.Visible(talk.Catalog, talk.Person).Select(campaign => campaign.Id).ToList();
         return visible.Count == 0
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))

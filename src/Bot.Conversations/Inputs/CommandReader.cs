@@ -29,6 +29,10 @@ public static partial class CommandReader
         ["our indicators"] = Trigger.Summary,
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
         ["who is missing"] = Trigger.Missing,
+        ["рекомендации"] = Trigger.Advice, ["recommendations"] = Trigger.Advice,
+        ["рекомендации получены"] = Trigger.Received, ["recommendations received"] = Trigger.Received,
+        ["переслано"] = Trigger.Forwarded, ["переслано школам"] = Trigger.Forwarded,
+        ["forwarded to schools"] = Trigger.Forwarded,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["да"] = Trigger.Yes, ["верно"] = Trigger.Yes, ["согласен"] = Trigger.Yes, ["согласна"] = Trigger.Yes,
@@ -51,6 +55,9 @@ public static partial class CommandReader
         ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
         ("нет данных", Trigger.NoData), ("no data", Trigger.NoData), ("неприменимо", Trigger.NotApplicable),
         ("not applicable", Trigger.NotApplicable), ("показатель ", Trigger.Summary), ("indicator ", Trigger.Summary),
+        ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
+        ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
+        ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
     ];
 
     // The number on these buttons is only there to be read.

@@ -36,6 +36,15 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>«Рекомендации».</summary>
+    Advice,
+
+    /// <summary>«Рекомендации получены».</summary>
+    Received,
+
+    /// <summary>«Переслано школам»: the recommendations were handed on.</summary>
+    Forwarded,
+
     /// <summary>/settings.</summary>
     Settings,
 

@@ -65,6 +65,11 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
         return new ForwardingProgress(sender, state, said?.Part, said?.Whole, confirmed, receivers.Count);
     }
 
+    /// <summary>Whether a unit it was handed on to has confirmed that it arrived.</summary>
+    public bool HasArrived(Unit receiver, IEnumerable<Report> reports) => reports.Any(report =>
+        report.Register == Register && report.Decision == Group.Id && report.Party == Receiver &&
+        report.Unit == receiver.Id);
+
     /// <summary>«Получено»: the letter is here and not yet handed on; for a unit it was handed on to, it has
     /// arrived.</summary>
     public Report Received(Unit unit, DateTimeOffset at, long? person) => Asks(unit)

@@ -25,14 +25,15 @@ internal sealed record AdviceRequest(Campaign Campaign, Unit Unit, Addressee? Gr
         Campaign.Id, Unit.Id, Group?.Id, Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null,
     }.OfType<string>());
 
-    /// <summary>The campaigns with something to read in which the person holds a role: those with directions first, then
-    /// the latest.</summary>
+    /// <summary>The campaigns with something to read in which the person holds a role: those with directions first,
+    /// then the latest.</summary>
     public static IEnumerable<Campaign> Visible(Catalog catalog, Person person) => catalog.Campaigns
         .Where(campaign => HasAdvice(catalog, campaign) && Top(catalog.OrganisationOf(campaign), person) is not null)
         .OrderByDescending(campaign => campaign.Advice.Guidance.Count > 0)
         .ThenByDescending(campaign => campaign.To);
 
-    /// <summary>Reads a request; null when there is nothing the person may see, or the words name nothing of it.</summary>
+    /// <summary>Reads a request; null when there is nothing the person may see, or the words name nothing of it.
+    /// </summary>
     public static AdviceRequest? Read(Catalog catalog, Person person, string? words)
     {
         var rest = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -71,6 +72,10 @@ internal sealed record AdviceRequest(Campaign Campaign, Unit Unit, Addressee? Gr
             {
                 rest.RemoveAt(rest.Count - 1);
                 group = campaign.Advice.Addressees.ElementAtOrDefault(number - 1);
+                if (group is null)
+                {
+                    return null;
+                }
             }
             else
             {
@@ -81,13 +86,11 @@ internal sealed record AdviceRequest(Campaign Campaign, Unit Unit, Addressee? Gr
         var unit = rest.Count == 0
             ? Top(organisation, person)
             : (UnitNames.Read(organisation, string.Join(' ', rest)) as UnitName.Known)?.Unit;
-        return unit is null || !person.Has(catalog, unit.Id, Role.Viewer, Role.Coordinator, Role.Respondent)
-            ? null
-            : new AdviceRequest(campaign, unit, Readable(campaign, organisation, unit, group), page);
+        return unit is null || !person.Has(catalog, unit.Id, Role.Viewer, Role.Coordinator, Role.Respondent) ||
+            (group is not null && !campaign.Readable(organisation, unit).Contains(group))
+                ? null
+                : new AdviceRequest(campaign, unit, group, page);
     }
-
-    private static Addressee? Readable(Campaign campaign, Organisation organisation, Unit unit, Addressee? group) =>
-        campaign.Readable(organisation, unit).FirstOrDefault(each => each.Id == group?.Id);
 
     /// <summary>Whoever looks at many units looks first at all of them.</summary>
     private static Unit? Top(Organisation organisation, Person person) => person.Holdings

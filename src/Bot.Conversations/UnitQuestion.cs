@@ -6,8 +6,8 @@ using Bot.Monitoring.People;
 
 namespace Bot.Conversations;
 
-/// <summary>«Возможно, вы имели в виду»: a name that is not sure is asked about (R32), and only among the units the person
-/// may see.</summary>
+/// <summary>«Возможно, вы имели в виду»: a name that is not sure is asked about (R32), and only among the units the
+/// person may see.</summary>
 internal static class UnitQuestion
 {
     /// <summary>The question; null when nothing the person may see is alike.</summary>

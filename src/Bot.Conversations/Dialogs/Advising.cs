@@ -39,7 +39,7 @@ internal static partial class Advising
 
     /// <summary>«Рекомендации получены».</summary>
     public static Turn Received(Talk talk, Command command) => Only(talk, command, (task, unit) =>
-        task.Asks(unit) && task.ProgressOf(unit, talk.View.Reports).State != ForwardingState.Unconfirmed
+        IsReceived(talk, task, unit)
             ? talk.Stay(Said(talk, task, unit, "forward.already"))
             : Told(talk, task, unit, task.Received(unit, talk.Now, talk.View.Chat)));
 
@@ -56,6 +56,10 @@ internal static partial class Advising
                     ? Told(talk, task, unit, task.Forwarded(unit, part, whole, talk.Now, talk.View.Chat))
                     : Nothing(talk));
     }
+
+    private static bool IsReceived(Talk talk, Forwarding task, Unit unit) => task.Asks(unit)
+        ? task.ProgressOf(unit, talk.View.Reports).State != ForwardingState.Unconfirmed
+        : task.HasArrived(unit, talk.View.Reports);
 
     private static decimal? Number(Group digits) =>
         digits.Success ? decimal.Parse(digits.Value, CultureInfo.InvariantCulture) : null;
@@ -84,7 +88,9 @@ internal static partial class Advising
     {
         var words = (command.Argument ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var own = Own(talk).ToList();
-        var named = own.Where(each => ForwardText.Written(each.Task, each.Unit).Split(' ').Intersect(words).Any()).ToList();
+        var named = own
+            .Where(each => ForwardText.Written(each.Task, each.Unit).Split(' ').Intersect(words).Any())
+            .ToList();
         var exact = own.Where(each => ForwardText.Written(each.Task, each.Unit) == string.Join(' ', words)).ToList();
         return (exact.Count > 0 ? exact : named.Count > 0 ? named : own) switch
         {
@@ -107,9 +113,10 @@ internal static partial class Advising
     }
 
     private static Screen Said(Talk talk, Forwarding task, Unit unit, string key) => Helping.Resume(
-        talk, talk.Screen(key, ("unit", unit.Name), ("group", task.Group.Title), ("state", task.Asks(unit)
-            ? ForwardText.State(talk, task, unit)
-            : talk.T("forward.arrived"))))
+        talk, task.Asks(unit)
+            ? talk.Screen(
+                key, ("unit", unit.Name), ("group", task.Group.Title), ("state", ForwardText.State(talk, task, unit)))
+            : talk.Screen("forward.arrived"))
         .With(talk.Button("advice", Trigger.Advice), talk.Button("menu", Trigger.Menu));
 
     [GeneratedRegex(@"(?<part>\d{1,6})\s*(?:из|of|/)\s*(?<whole>\d{1,6})")]

@@ -64,7 +64,10 @@ internal static class AdviceScreen
         Talk talk, AdviceRequest request, Organisation organisation, IReadOnlyList<Guidance> guidance) =>
     [
         Head(talk, request),
-        .. AdviceText.Card(talk, AdviceBook.CardOf(organisation, request.Unit, guidance), guidance.Count > 0),
+        .. AdviceText.Card(
+            talk, AdviceBook.CardOf(organisation, request.Unit, guidance),
+            guidance.SelectMany(row => row.Lagging.Concat(row.Exemplary))
+                .Any(id => organisation.Find(id)?.Level == request.Unit.Level)),
         .. request.Campaign.Advice.For(request.Unit).SelectMany(group => AdviceText.List(talk, group)),
         .. ForwardText.Of(talk, request),
     ];
@@ -97,9 +100,9 @@ internal static class AdviceScreen
                 : campaign.Id)
             .Select(words => For(talk, words.Split(' ')[0], words));
         var buttons = lists
+            .Concat(others)
             .Concat(units.Select(unit => For(
                 talk, unit.ShortName, new AdviceRequest(request.Campaign, unit, null, 1).Written)))
-            .Concat(others)
             .Take(MostButtons);
         return buttons.Chunk(ButtonsInRow).Aggregate(screen, (shown, row) => shown.With(row))
             .With(talk.Button("menu", Trigger.Menu));

@@ -9,7 +9,7 @@ internal static class AdviceText
     /// <summary>What the directions say of one unit, as a learner and as an example (R55, R56).</summary>
     /// <param name="talk">The turn.</param>
     /// <param name="card">The card.</param>
-    /// <param name="any">Whether there are directions at all.</param>
+    /// <param name="any">Whether there are directions about units like it.</param>
     public static IEnumerable<string> Card(Talk talk, UnitCard card, bool any)
     {
         if (!any)
@@ -101,7 +101,8 @@ internal static class AdviceText
 
         yield return correction.LearnFrom.Count == 0
             ? talk.T("advice.noExample")
-            : talk.T("advice.learnFrom", ("units", string.Join(", ", correction.LearnFrom.Select(unit => unit.ShortName))));
+            : talk.T(
+                "advice.learnFrom", ("units", string.Join(", ", correction.LearnFrom.Select(unit => unit.ShortName))));
     }
 
     private static IEnumerable<string> Lines(Talk talk, Recommendation one, int? since)

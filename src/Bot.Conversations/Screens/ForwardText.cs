@@ -18,8 +18,9 @@ internal static class ForwardText
             {
                 yield return "\n" + talk.T("forward.task", ("group", task.Group.Title));
                 yield return talk.T("forward.state", ("state", State(talk, task, request.Unit)));
-                yield return talk.T("forward.noTerm");
-                yield return talk.T("forward.how");
+                yield return task.ProgressOf(request.Unit, talk.View.Reports).State == ForwardingState.Forwarded
+                    ? talk.T("forward.thanks")
+                    : talk.T("forward.noTerm") + " " + talk.T("forward.how");
             }
             else if (task.Reaches(request.Unit))
             {

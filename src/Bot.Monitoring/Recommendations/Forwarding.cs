@@ -4,8 +4,8 @@ using Bot.Monitoring.Registers;
 
 namespace Bot.Monitoring.Recommendations;
 
-/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports of
-/// a register of its own.</summary>
+/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports
+/// of a register of its own.</summary>
 /// <param name="Campaign">Whose recommendations.</param>
 /// <param name="Group">Whom they are handed on to.</param>
 /// <param name="Organisation">In which organisation.</param>

@@ -8,7 +8,8 @@ namespace Bot.Conversations.Tests;
 /// </summary>
 internal static class Advised
 {
-    private static readonly Organisation Region = WithSchools(Repository.Shipped.Organisations[0]);
+    private static readonly Organisation Region = WithSchools(
+        Repository.Shipped.Organisations.Single(each => each.Id == "leningrad-region"));
 
     public static Catalog Catalog { get; } = Repository.Shipped with
     {

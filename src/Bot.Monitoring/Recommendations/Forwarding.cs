@@ -35,8 +35,9 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
                 .Where(task => task.Senders.Any());
 
     /// <summary>Whether the unit has to hand the letter on.</summary>
-    public bool Asks(Unit unit) =>
-        unit.Level == Campaign.Level && (Group.Levels.Count == 0 || Receivers(unit).Any());
+    public bool Asks(Unit unit) => unit.Level == Campaign.Level && Organisation.Units
+        .Where(receiver => Group.Levels.Contains(receiver.Level))
+        .All(IsBelowSenders);
 
     /// <summary>The units it goes to from this one; none when they are not in the organisation's file.</summary>
     public IEnumerable<Unit> Receivers(Unit sender) => Organisation.Units.Where(unit =>
@@ -79,6 +80,11 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
     /// <summary>«Переслано», to all or to so many of so many.</summary>
     public Report Forwarded(Unit unit, decimal? part, decimal? whole, DateTimeOffset at, long? person) => Said(
         Sender, unit, part < whole ? ReportStatus.UnderWay : ReportStatus.Done, part, whole, at, person);
+
+    // The schools of a group need not be in the file; those that are stand below the municipalities.
+    private bool IsBelowSenders(Unit receiver) => receiver.Level != Campaign.Level &&
+        Organisation.AtLevel(Campaign.Level, Organisation.Root.Id)
+            .Any(sender => Organisation.IsWithin(receiver.Id, sender.Id));
 
     private static bool IsNamed(Addressee group, string name) =>
         string.Equals(group.Id, name, StringComparison.OrdinalIgnoreCase) ||

@@ -29,7 +29,8 @@ internal sealed class Fields
         }
         else if (node is not null)
         {
-            var sample = string.Join(", ", keys.Required.Select(key => key + ": …"));
+            var sample = string.Join(
+                ", ", (keys.Required.Count > 0 ? keys.Required : keys.Optional.Take(1)).Select(key => key + ": …"));
             findings.Add(node, "Здесь нужны ключи со значениями.", $"Напишите: {sample}.");
         }
 

@@ -4,12 +4,15 @@ using Bot.Config.Files;
 using Bot.Config.Monitorings;
 using Bot.Config.Organisations;
 using Bot.Config.Reading;
+using Bot.Config.Recommendations;
+using Bot.Config.Registers;
 using Bot.Config.Texts;
 using Bot.Config.Yaml;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Organisations;
+using Bot.Monitoring.Recommendations;
 
 namespace Bot.Config;
 
@@ -57,17 +60,32 @@ public sealed class ConfigReader
         var organisations = Shelf(files, Layout.Organisations, OrganisationReader.Read);
         var monitorings = Shelf(files, Layout.Monitorings, MonitoringReader.Read);
         var campaigns = Shelf(files, Layout.Campaigns, new CampaignReader(organisations, monitorings).Read);
+        var advice = files[Layout.Recommendations]
+            .Select(new AdviceReader(campaigns, organisations, monitorings).Read).ToList();
+        var registers = Shelf(files, Layout.Registers, new RegisterReader(organisations).Read);
         var texts = TextsReader.Read([.. files[Layout.Texts]], folder);
         var demo = Demo([.. files[Layout.Demo]], campaigns, organisations, monitorings);
         CheckAcross(organisations, monitorings, campaigns);
+        RecommendationIds.Check(advice);
+        registers.CheckIds(draft => draft.Id);
         var issues = all.SelectMany(findings => findings.Issues)
             .OrderBy(issue => issue.File, StringComparer.Ordinal).ThenBy(issue => issue.Line).ToList();
         return issues.Count > 0
             ? (new ConfigResult(null, issues), null)
             : (new ConfigResult(
                 new Catalog(
-                    [.. organisations.Values], [.. monitorings.Values], [.. campaigns.Values], texts!), []), demo);
+                    [.. organisations.Values], [.. monitorings.Values], [.. Advised(campaigns, advice)], texts!)
+                {
+                    Registers = [.. registers.Values],
+                },
+                []), demo);
     }
+
+    private static IEnumerable<Campaign> Advised(Shelf<Campaign> campaigns, IReadOnlyList<AdviceSheet> sheets) =>
+        campaigns.Values.Select(campaign => campaign with
+        {
+            Advice = sheets.FirstOrDefault(sheet => sheet.Campaign == campaign.Id)?.Advice ?? Advice.None,
+        });
 
     private ILookup<string, ConfigFile> Parse(IReadOnlyList<LoadedFile> loaded)
     {

@@ -8,6 +8,7 @@ using Bot.Conversations.Screens;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Dynamics;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -32,7 +33,10 @@ public static class Engine
             _ => null,
         };
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message);
+            invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
+        {
+            Registers = Registers(catalog, person, place, command),
+        };
     }
 
     /// <summary>One input, one turn.</summary>
@@ -50,6 +54,7 @@ public static class Engine
             Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(catalog, talk.Place, input)!),
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
+            Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
             Input.Attachment => Helping.Attachment(talk),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
@@ -117,6 +122,7 @@ public static class Engine
         Place.ExplainingAbsence absence => talk.Stay(Explaining.AbsenceScreen(talk, absence)),
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
+        Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
         Place.Choosing => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
@@ -130,6 +136,7 @@ public static class Engine
         Place.Choosing choosing => choosing.Entries.All(key => Roles.AnswersFor(talk, key)),
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
+        Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
         _ => true,
     };
 
@@ -156,7 +163,22 @@ public static class Engine
         person is not null && command?.Trigger is Trigger.Summary or Trigger.Missing or Trigger.Status &&
         SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument, now)
             is { } request
-            ? catalog.Expected(request.Campaign, request.Unit.Id)
+            ? catalog.Sources(request.Campaign, request.Unit.Id).Concat(Before(catalog, command, request))
+            : [];
+
+    // The past is looked at where one indicator is opened, and nowhere else.
+    private static IReadOnlyList<EntryKey> Before(Catalog catalog, Command command, SummaryRequest request) =>
+        command.Trigger == Trigger.Summary && request.Indicator is not null &&
+        PreviousCampaign.Of(catalog, request.Campaign) is { } previous
+            ? catalog.Sources(previous, request.Unit.Id)
+            : [];
+
+    // Reports are looked at where decisions are, and where words at the menu name one.
+    private static IReadOnlyList<string> Registers(Catalog catalog, Person? person, Place place, Command? command) =>
+        place is Place.Deciding || command?.Trigger is Trigger.Decisions or Trigger.Report ||
+            (command is { Trigger: Trigger.Words } && place is Place.Idle &&
+                DecisionRequest.Read(catalog, person, command.Argument).Decision is not null)
+            ? [.. Duties.Registers(catalog, person).Select(register => register.Id)]
             : [];
 
     /// <summary>What an input asks for at a place; null when it asks for nothing.</summary>

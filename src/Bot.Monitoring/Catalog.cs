@@ -40,6 +40,10 @@ public sealed record Catalog(
     public Organisation OrganisationOf(Campaign campaign) =>
         Organisations.First(organisation => organisation.Id == campaign.Organisation);
 
+    /// <summary>The organisation whose units report on a register.</summary>
+    public Organisation OrganisationOf(Register register) =>
+        Organisations.First(organisation => organisation.Id == register.Organisation);
+
     /// <summary>The organisation that has the unit; null when none has.</summary>
     public Organisation? OrganisationWith(string unit) =>
         Organisations.FirstOrDefault(organisation => organisation.Find(unit) is not null);
@@ -47,9 +51,37 @@ public sealed record Catalog(
     /// <summary>The unit with this id; null when there is none.</summary>
     public Unit? Unit(string id) => OrganisationWith(id)?.Find(id);
 
-    /// <summary>The entries a campaign expects within a unit (R30), in the order of the organisation's file.</summary>
-    public IReadOnlyList<EntryKey> Expected(Campaign campaign, string within) =>
+    /// <summary>The entries a campaign expects within a unit (R30), in the order of the organisation's file. A unit
+    /// that stands below the answering level and answers too is expected in its own view (R29).</summary>
+    public IReadOnlyList<EntryKey> Expected(Campaign campaign, string within)
+    {
+        var organisation = OrganisationOf(campaign);
+        var keys = Keys(campaign, organisation.AtLevel(campaign.Level, within));
+        return keys.Count == 0 && campaign.RollUp is { } rollUp && RollsUp(organisation, campaign, within)
+            ? Keys(campaign, organisation.AtLevel(rollUp.Level, within))
+            : keys;
+    }
+
+    /// <summary>The entries whose numbers are added up for a unit that is expected to answer (R29); empty when only
+    /// one level answers.</summary>
+    public IReadOnlyList<EntryKey> Below(Campaign campaign, string unit)
+    {
+        var organisation = OrganisationOf(campaign);
+        return campaign.RollUp is { } rollUp && organisation.Find(unit)?.Level == campaign.Level
+            ? Keys(campaign, organisation.AtLevel(rollUp.Level, unit))
+            : [];
+    }
+
+    /// <summary>Every entry that a summary or a list of the missing within a unit is computed from: the expected ones
+    /// and those below them.</summary>
+    public IReadOnlyList<EntryKey> Sources(Campaign campaign, string within) =>
     [
-        .. OrganisationOf(campaign).AtLevel(campaign.Level, within).Select(unit => new EntryKey(campaign.Id, unit.Id)),
+        .. Expected(campaign, within).SelectMany(key => Below(campaign, key.Unit).Prepend(key)),
     ];
+
+    private static bool RollsUp(Organisation organisation, Campaign campaign, string unit) =>
+        organisation.Units.Any(above => above.Level == campaign.Level && organisation.IsWithin(unit, above.Id));
+
+    private static List<EntryKey> Keys(Campaign campaign, IEnumerable<Unit> units) =>
+        [.. units.Select(unit => new EntryKey(campaign.Id, unit.Id))];
 }

@@ -1,17 +1,21 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Views;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 using Bot.Runner.Storing;
 using Bot.Runner.Tokens;
+using Bot.Storage.Sqlite.Campaigns;
 using Bot.Storage.Sqlite.Connections;
 using Bot.Storage.Sqlite.Entries;
 using Bot.Storage.Sqlite.Inbox;
 using Bot.Storage.Sqlite.Letters;
 using Bot.Storage.Sqlite.Migrations;
 using Bot.Storage.Sqlite.Operators;
+using Bot.Storage.Sqlite.Registers;
 using Bot.Storage.Sqlite.Turns;
 using Microsoft.Data.Sqlite;
 
@@ -22,6 +26,7 @@ public sealed class SqliteStore : IStore, IDisposable
 {
     private readonly EntryCache entries = new();
     private readonly OpenedUnits opened = new();
+    private readonly DeadlineRows deadlines = new();
     private readonly ViewRows views;
     private readonly Writer writer;
     private readonly Readers readers;
@@ -30,7 +35,7 @@ public sealed class SqliteStore : IStore, IDisposable
     private SqliteStore(string path, Connection connection, Lease? lease)
     {
         this.lease = lease;
-        views = new ViewRows(entries, opened);
+        views = new ViewRows(entries, opened, deadlines);
         writer = new Writer(path, connection);
         readers = new Readers(path, Math.Clamp(Environment.ProcessorCount, 2, 8));
     }
@@ -168,6 +173,36 @@ public sealed class SqliteStore : IStore, IDisposable
     /// <inheritdoc/>
     public Task<IReadOnlyList<AuditRow>> Audit(string campaign, string? unit, long after, int limit) =>
         readers.Read(connection => AuditRows.Load(connection, campaign, unit, after, limit));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Deadline>> Deadlines() => readers.Read(deadlines.Load);
+
+    /// <inheritdoc/>
+    public Task SetDeadline(Deadline deadline) =>
+        writer.Write(connection => DeadlineRows.Add(connection, deadline));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> Reports(string register) =>
+        readers.Read(connection => ReportRows.Load(connection, register));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Report>> ReportHistory(string register, string decision) =>
+        readers.Read(connection => ReportRows.History(connection, register, decision));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<EntryKey, int>> Versions(string campaign) =>
+        readers.Read(connection => VersionRows.Load(connection, campaign));
+
+    /// <inheritdoc/>
+    public Task<CommitResult> Migrate(IReadOnlyList<EntryMove> moves, DateTimeOffset at) =>
+        writer.Write(connection => VersionWriting.Migrate(connection, moves, at));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PublishedVersion>> Published() => readers.Read(VersionRows.Published);
+
+    /// <inheritdoc/>
+    public Task Publish(PublishedVersion version, DateTimeOffset at) =>
+        writer.Write(connection => VersionRows.Publish(connection, version, at));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DeadLetter>> DeadLetters() => readers.Read(DeadRows.Load);

@@ -10,7 +10,8 @@ namespace Bot.Config.Campaigns;
 internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<MonitoringDefinition> monitorings)
 {
     private static readonly Keys Keys = new(
-        ["id", "title", "monitoring", "version", "organisation", "level", "period", "stages"], []);
+        ["id", "title", "monitoring", "version", "organisation", "level", "period", "stages"],
+        ["asOf", "targetYear", "rollUp"]);
 
     private static readonly Keys PeriodKeys = new(["from", "to"], []);
 
@@ -20,13 +21,19 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         var (id, title, level) = (fields.Id("id"), fields.Text("title"), fields.Id("level"));
         var (monitoring, version, organisation) =
             (fields.Id("monitoring"), fields.Whole("version"), fields.Id("organisation"));
-        CheckVersion(fields, monitoring, version);
-        CheckLevel(fields, organisation, level);
+        var asked = Monitoring(fields, monitoring, version);
+        var tree = Organisation(fields, organisation, level);
+        UnitTargets.Check(fields, asked, tree);
         var (from, to) = Period(fields);
+        var (asOf, targetYear) = (AsOf(fields, from, to), TargetYear(fields));
+        var rollUp = RollUpReader.Read(fields, tree, level);
         var stages = StageReader.Read(fields);
         var value = file.Root is not null && file.Findings.IsClean
             ? new Campaign(
                 id!, title!, monitoring!, version!.Value, organisation!, level!, from!.Value, to!.Value, stages)
+            {
+                AsOf = asOf, TargetYear = targetYear ?? to.Value.Year, RollUp = rollUp,
+            }
             : null;
         return new Draft<Campaign>(file, id, fields.LineOf("id"), value);
     }
@@ -46,38 +53,60 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         return (from, to);
     }
 
-    private void CheckVersion(Fields fields, string? monitoring, int? version)
+    private static DateOnly? AsOf(Fields fields, DateOnly? from, DateOnly? to)
+    {
+        var asOf = fields.Day("asOf");
+        if (asOf < from || asOf > to?.AddYears(1))
+        {
+            fields.Findings.Add(
+                fields.LineOf("asOf"),
+                $"День {Days.Shown(asOf.Value)}, на который дают сведения, далеко от периода: "
+                + $"{Days.Shown(from ?? asOf.Value)} – {Days.Shown(to ?? asOf.Value)}.",
+                "Проверьте год в asOf и в period.");
+        }
+
+        return asOf;
+    }
+
+    private static int? TargetYear(Fields fields)
+    {
+        var year = fields.Whole("targetYear");
+        if (year is < 1990 or > 2100)
+        {
+            fields.Findings.Add(fields.LineOf("targetYear"), $"{year} – не год.", "Впишите год четырьмя цифрами: 2021.");
+        }
+
+        return year;
+    }
+
+    private MonitoringDefinition? Monitoring(Fields fields, string? monitoring, int? version)
     {
         var found = monitorings.Find(monitoring, fields["monitoring"], fields.Findings, "мониторинг");
-        if (found is null || version is null || found.Any(one => one.Version == version))
+        if (found is null || version is null)
         {
-            return;
+            return null;
+        }
+
+        if (found.FirstOrDefault(one => one.Version == version) is { } asked)
+        {
+            return asked;
         }
 
         var known = string.Join(", ", found.Select(one => one.Version).Order());
         fields.Findings.Add(
             fields.LineOf("version"), $"У мониторинга {monitoring} нет версии {version}.", $"Есть: {known}.");
+        return null;
     }
 
-    private void CheckLevel(Fields fields, string? organisation, string? level)
+    private Organisation? Organisation(Fields fields, string? organisation, string? level)
     {
         var found = organisations.Find(organisation, fields["organisation"], fields.Findings, "организация");
-        if (found is not [var one, ..] || level is null)
+        if (found is not [var tree, ..])
         {
-            return;
+            return null;
         }
 
-        if (!one.Levels.Contains(level))
-        {
-            fields.Findings.Add(
-                fields.LineOf("level"), $"У организации {one.Id} нет уровня {level}.",
-                Nearest.Cure(level, [.. one.Levels]));
-        }
-        else if (one.Units.All(unit => unit.Level != level))
-        {
-            fields.Findings.Add(
-                fields.LineOf("level"), $"На уровне {level} нет ни одной территории: отвечать некому.",
-                $"Опишите их в organisations/{one.Id}.yaml или возьмите другой уровень.");
-        }
+        LevelCheck.Check(fields, "level", level, tree);
+        return tree;
     }
 }

@@ -6,11 +6,13 @@ namespace Bot.Config.Campaigns;
 /// <summary>Reads the stages of a campaign and checks the order of their dates.</summary>
 internal static class StageReader
 {
-    private static readonly Keys Keys = new(["id", "title", "kind"], ["opens", "due", "closes"]);
+    private static readonly Keys Keys = new(["id", "title", "kind"], ["opens", "due", "closes", "term", "dueByLetter"]);
 
     private static readonly Dictionary<string, StageKind> Kinds = new()
     {
-        ["collection"] = StageKind.Collection, ["consolidation"] = StageKind.Consolidation,
+        ["preparation"] = StageKind.Preparation,
+        ["collection"] = StageKind.Collection,
+        ["consolidation"] = StageKind.Consolidation,
     };
 
     public static IReadOnlyList<Stage> Read(Fields campaign)
@@ -51,7 +53,8 @@ internal static class StageReader
 
     private static Stage Stage(Fields fields, string id, StageKind kind)
     {
-        var (opens, due, closes) = (fields.Day("opens"), fields.Day("due"), fields.Day("closes"));
+        var (opens, due) = StageTerm.Read(fields);
+        var closes = fields.Day("closes");
         if (due < opens)
         {
             Swap(fields, "due", $"Срок {Days.Shown(due.Value)} раньше открытия {Days.Shown(opens.Value)}.");
@@ -65,7 +68,23 @@ internal static class StageReader
             Swap(fields, "closes", $"Закрытие {Days.Shown(closes.Value)} раньше открытия {Days.Shown(opens.Value)}.");
         }
 
-        return new Stage(id, fields.Text("title") ?? "", kind, opens, due, closes);
+        return new Stage(id, fields.Text("title") ?? "", kind, opens, due, closes)
+        {
+            DueByLetter = ByLetter(fields),
+        };
+    }
+
+    private static bool ByLetter(Fields fields)
+    {
+        var byLetter = fields.Flag("dueByLetter") ?? false;
+        if (byLetter && (fields.Has("due") || fields.Has("term")))
+        {
+            fields.Findings.Add(
+                fields.LineOf("dueByLetter"), "Срок и назван, и назначается письмом.",
+                "Оставьте одно: или dueByLetter, или due (term).");
+        }
+
+        return byLetter;
     }
 
     private static void Swap(Fields fields, string key, string message) => fields.Findings.Add(

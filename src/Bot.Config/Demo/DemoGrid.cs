@@ -14,7 +14,14 @@ internal sealed class DemoGrid(Campaign campaign, Organisation organisation, Mon
     public IReadOnlyList<string> Units { get; } =
         [.. organisation.AtLevel(campaign.Level, organisation.Root.Id).Select(unit => unit.Id)];
 
-    public IReadOnlyList<string> Questions { get; } = [.. monitoring.Questions.Select(question => question.Key)];
+    /// <summary>Those that are answered by a number: the demo has no other answers.</summary>
+    public IReadOnlyList<string> Questions { get; } =
+        [.. monitoring.Questions.Where(question => question.IsNumeric).Select(question => question.Key)];
+
+    /// <summary>Those without which an entry is not complete.</summary>
+    public IReadOnlyList<string> Required { get; } =
+        [.. monitoring.Questions.Where(question => question is { IsNumeric: true, Required: true })
+            .Select(question => question.Key)];
 
     public IReadOnlyList<string> Rules { get; } = [.. monitoring.Rules.Select(rule => rule.Id)];
 

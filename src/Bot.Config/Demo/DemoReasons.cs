@@ -9,7 +9,7 @@ internal static class DemoReasons
     public static IReadOnlyDictionary<string, string> Read(Node? node, DemoGrid? grid, Findings findings)
     {
         var reasons = new Dictionary<string, string>();
-        foreach (var (rule, text) in DemoValues.Pairs(node, findings))
+        foreach (var (rule, text) in Pairs.Of(node, findings))
         {
             grid?.CheckRule(rule.Value, rule, findings);
             reasons[rule.Value] = Scalars.Text(text, findings) ?? "";

@@ -11,7 +11,7 @@ internal static class DemoValues
     {
         var values = new Dictionary<string, IReadOnlyDictionary<string, decimal>>();
         var unknown = 0;
-        foreach (var (unit, row) in Pairs(node, findings))
+        foreach (var (unit, row) in Pairs.Of(node, findings))
         {
             if (grid?.CheckExpected(unit.Value, unit, findings) == false)
             {
@@ -35,7 +35,7 @@ internal static class DemoValues
     {
         var row = new Dictionary<string, decimal>();
         var unknown = 0;
-        foreach (var (key, value) in Pairs(node, findings))
+        foreach (var (key, value) in Pairs.Of(node, findings))
         {
             if (grid?.CheckQuestion(key.Value, key, findings) == false)
             {
@@ -47,28 +47,11 @@ internal static class DemoValues
 
         if (node is Node.Map && grid is not null)
         {
-            var missing = grid.Questions.Where(question => !row.ContainsKey(question)).ToList();
+            var missing = grid.Required.Where(question => !row.ContainsKey(question)).ToList();
             ReportMissing(node, $"У территории {unit} нет значений", missing, unknown, findings);
         }
 
         return row;
-    }
-
-    internal static List<(Node.Scalar Key, Node Value)> Pairs(Node? node, Findings findings)
-    {
-        if (node is not Node.Map map)
-        {
-            if (node is not null)
-            {
-                findings.Add(
-                    node, "Здесь нужны ключи со значениями.", "Напишите каждый на своей строке: «ключ: значение».");
-            }
-
-            return [];
-        }
-
-        Repeats.ReportMerged(map, findings);
-        return Repeats.Drop(map);
     }
 
     // An unknown key most likely is a missing one, mistyped, and a merged row holds two: that is one mistake.

@@ -10,7 +10,7 @@ internal static class BandReader
 
     private static readonly Dictionary<string, bool> Gaps = new() { ["allowed"] = true, ["forbidden"] = false };
 
-    public static IReadOnlyList<Band> Read(Fields monitoring)
+    public static IReadOnlyList<Band> Read(Fields monitoring, IReadOnlyList<QuestionSeat> seats)
     {
         var mayGap = monitoring.OneOf("bandGaps", Gaps) ?? false;
         var isSound = true;
@@ -23,6 +23,8 @@ internal static class BandReader
             {
                 Compare(lower.Band, upper, mayGap, monitoring.Findings);
             }
+
+            BandLimits.Check(rising, seats, mayGap, monitoring);
         }
 
         return [.. rising.Select(entry => entry.Band)];

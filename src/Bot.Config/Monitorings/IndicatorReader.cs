@@ -3,14 +3,13 @@ using Bot.Monitoring.Definitions;
 
 namespace Bot.Config.Monitorings;
 
-/// <summary>Reads what is computed, and checks that every question is of use to it.</summary>
+/// <summary>Reads what is computed.</summary>
 internal sealed class IndicatorReader(Roster<Question> questions, Roster<IndicatorGroup> groups)
 {
     private static readonly Keys Keys = new(
         ["no", "name", "group", "unit", "numerator", "denominator"], ["factor", "within", "target"]);
 
     private static readonly Keys RowKeys = new(["row", "question"], []);
-    private static readonly Keys TargetKeys = new(["value"], ["source"]);
 
     private static readonly Dictionary<string, Within> Withins = new()
     {
@@ -18,8 +17,6 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
     };
 
     private readonly Dictionary<string, (string? Question, int Line)> rows = new(StringComparer.Ordinal);
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
-    private bool everyRowIsKnown = true;
 
     private enum Within
     {
@@ -28,16 +25,14 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
         Off,
     }
 
-    public Roster<Indicator> Read(Fields monitoring)
-    {
-        var indicators = Roster<Indicator>.Read(monitoring, "indicators", ("no", Keys), "показатель", Indicator);
-        if (indicators.IsComplete && everyRowIsKnown)
-        {
-            ReportUnused(monitoring.Findings);
-        }
+    /// <summary>The rows of all indicators: number to question and line.</summary>
+    public IReadOnlyDictionary<string, (string? Question, int Line)> Rows => rows;
 
-        return indicators;
-    }
+    /// <summary>False when a row may be missing here only because of another mistake.</summary>
+    public bool EveryRowIsKnown { get; private set; } = true;
+
+    public Roster<Indicator> Read(Fields monitoring) =>
+        Roster<Indicator>.ReadOptional(monitoring, "indicators", ("no", Keys), "показатель", Indicator);
 
     private Indicator Indicator(Fields fields, string no)
     {
@@ -55,17 +50,17 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
         var (unit, factor) = (fields.Text("unit") ?? "", Factor(fields));
         return new Indicator(
             no, fields.Text("name") ?? "", group ?? "", unit, numerator, denominator,
-            factor ?? 100, Strictness(fields), Target(fields, unit, factor));
+            factor ?? 100, Strictness(fields), TargetReader.Read(fields, "target", unit == "%" ? factor : null));
     }
 
     private Component Row(Fields fields)
     {
         var (no, question) = (fields.Text("row"), fields.Id("question"));
         var isKnown = questions.Knows(question, fields["question"], fields.Findings);
-        everyRowIsKnown &= isKnown;
+        EveryRowIsKnown &= isKnown;
         if (isKnown)
         {
-            used.Add(question!);
+            CheckNumeric(question!, fields);
         }
 
         if (no is not null && !rows.TryAdd(no, (question, fields.LineOf("row"))))
@@ -100,32 +95,13 @@ internal sealed class IndicatorReader(Roster<Question> questions, Roster<Indicat
         _ => Severity.Hard,
     };
 
-    private static Target? Target(Fields fields, string unit, decimal? factor)
+    private void CheckNumeric(string key, Fields fields)
     {
-        if (!fields.Has("target"))
-        {
-            return null;
-        }
-
-        var target = fields.Map("target", TargetKeys);
-        var (value, source) = (target.Number("value"), target.Text("source"));
-        if (value is { } aim && factor is { } most && unit == "%" && (aim < 0 || aim > most))
+        if (questions.Entries.FirstOrDefault(question => question.Key == key) is { IsNumeric: false })
         {
             fields.Findings.Add(
-                target.LineOf("value"), $"Цель {Scalars.Shown(aim)} % недостижима.",
-                $"Впишите число от 0 до {Scalars.Shown(most)}.");
-        }
-
-        return value is null ? null : new Target(value.Value, source);
-    }
-
-    private void ReportUnused(Findings findings)
-    {
-        foreach (var key in questions.Entries.Select(question => question.Key).Where(key => !used.Contains(key)))
-        {
-            findings.Add(
-                questions.LineOf(key), $"Вопрос {key} не нужен ни одному показателю.",
-                "Укажите его в numerator или denominator либо уберите.");
+                fields.LineOf("question"), $"Ответ на вопрос {key} – не число: делить его нельзя.",
+                "Укажите вопрос вида count, decimal, percent или money.");
         }
     }
 }

@@ -8,8 +8,8 @@ namespace Bot.Config.Monitorings;
 internal static class MonitoringReader
 {
     private static readonly Keys Keys = new(
-        ["id", "version", "title", "short", "groups", "questions", "indicators"],
-        ["indexes", "rules", "bands", "bandGaps"]);
+        ["id", "version", "title", "short", "groups", "questions"],
+        ["indicators", "indexes", "rules", "bands", "bandGaps", "modelLevel", "frequency"]);
 
     private static readonly Keys GroupKeys = new(["id", "title"], []);
 
@@ -21,17 +21,32 @@ internal static class MonitoringReader
         var groups = Roster<IndicatorGroup>.Read(
             fields, "groups", ("id", GroupKeys), "группа",
             (group, key) => new IndicatorGroup(key, group.Text("title") ?? ""));
-        var questions = QuestionReader.Read(fields);
-        var indicators = new IndicatorReader(questions, groups).Read(fields);
-        var indexes = IndexReader.Read(fields, indicators);
-        var rules = RuleReader.Read(fields, questions);
-        var bands = BandReader.Read(fields);
+        var asking = new QuestionReader(groups);
+        var questions = asking.Read(fields);
+        var indicators = Indicators(fields, asking, questions, groups);
+        var (indexes, rules) = (IndexReader.Read(fields, indicators), RuleReader.Read(fields, questions));
+        var bands = BandReader.Read(fields, asking.Seats);
+        var (model, frequency) = (ModelLevelReader.Read(fields, indicators), FrequencyReader.Read(fields));
         var value = file.Root is not null && file.Findings.IsClean
             ? new MonitoringDefinition(
                 id!, version!.Value, title!, shortTitle!, questions.Entries, groups.Entries, indicators.Entries,
-                indexes, rules, bands)
+                indexes, rules, bands) { ModelLevel = model, Frequency = frequency }
             : null;
         return new Draft<MonitoringDefinition>(file, id, fields.LineOf("id"), value) { Version = version };
+    }
+
+    private static Roster<Indicator> Indicators(
+        Fields fields, QuestionReader asking, Roster<Question> questions, Roster<IndicatorGroup> groups)
+    {
+        var reader = new IndicatorReader(questions, groups);
+        var indicators = reader.Read(fields);
+        if (questions.IsComplete && indicators.IsComplete && reader.EveryRowIsKnown)
+        {
+            new StandaloneCheck(reader.Rows, indicators).Check(asking.Seats);
+        }
+
+        FormerKeys.Check(asking.Seats);
+        return indicators;
     }
 
     private static int? Version(Fields fields, ConfigFile file)

@@ -48,6 +48,18 @@ internal static class RuleReader
     private static string? Side(Fields fields, string key, Roster<Question> questions)
     {
         var question = fields.Id(key);
-        return questions.Knows(question, fields[key], fields.Findings) ? question : null;
+        if (!questions.Knows(question, fields[key], fields.Findings))
+        {
+            return null;
+        }
+
+        if (questions.Entries.FirstOrDefault(one => one.Key == question) is { IsNumeric: false })
+        {
+            fields.Findings.Add(
+                fields.LineOf(key), $"Правило сравнивает числа, а ответ на вопрос {question} – не число.",
+                "Укажите вопрос вида count, decimal, percent, money или score.");
+        }
+
+        return question;
     }
 }

@@ -6,7 +6,7 @@ namespace Bot.Config.Organisations;
 /// <summary>Reads the units of an organisation.</summary>
 internal static class UnitReader
 {
-    private static readonly Keys Keys = new(["id", "name", "short", "level"], ["parent", "aliases"]);
+    private static readonly Keys Keys = new(["id", "name", "short", "level"], ["parent", "aliases", "tags"]);
 
     public static Roster<UnitSeat> Read(Fields organisation, List<string>? levels)
     {
@@ -19,7 +19,29 @@ internal static class UnitReader
 
     private static Unit Unit(Fields fields, string id, List<string>? levels) => new(
         id, fields.Text("name") ?? "", fields.Text("short") ?? "", Level(fields, levels) ?? "", fields.Id("parent"),
-        [.. (fields.List("aliases") ?? []).Select(node => Scalars.Text(node, fields.Findings) ?? "")]);
+        [.. (fields.List("aliases") ?? []).Select(node => Scalars.Text(node, fields.Findings) ?? "")])
+    {
+        Tags = Tags(fields),
+    };
+
+    private static List<string> Tags(Fields fields)
+    {
+        var tags = new List<string>();
+        foreach (var node in fields.List("tags") ?? [])
+        {
+            var tag = Scalars.Id(node, fields.Findings);
+            if (tag is not null && tags.Contains(tag))
+            {
+                fields.Findings.Add(node, $"Метка {tag} записана дважды.", "Оставьте её один раз.");
+            }
+            else if (tag is not null)
+            {
+                tags.Add(tag);
+            }
+        }
+
+        return tags;
+    }
 
     private static string? Level(Fields fields, List<string>? levels)
     {

@@ -6,9 +6,10 @@ namespace Bot.Config.Reading;
 internal sealed class Fields
 {
     private readonly Dictionary<string, Node> values;
+    private readonly IReadOnlySet<string> written;
 
     private Fields(int line, Findings findings, KeyCheck check) =>
-        (Line, Findings, values, IsMerged) = (line, findings, check.Values, check.IsMerged);
+        (Line, Findings, values, written, IsMerged) = (line, findings, check.Values, check.Seen, check.IsMerged);
 
     /// <summary>Where the map begins.</summary>
     public int Line { get; }
@@ -28,15 +29,19 @@ internal sealed class Fields
         }
         else if (node is not null)
         {
-            var sample = string.Join(", ", keys.Required.Select(key => key + ": …"));
+            var sample = string.Join(
+                ", ", (keys.Required.Count > 0 ? keys.Required : keys.Optional.Take(1)).Select(key => key + ": …"));
             findings.Add(node, "Здесь нужны ключи со значениями.", $"Напишите: {sample}.");
         }
 
         return new Fields(node?.Line ?? 1, findings, check);
     }
 
-    /// <summary>Whether the key was written, rightly or wrongly.</summary>
+    /// <summary>Whether the key has a value, rightly or wrongly written.</summary>
     public bool Has(string key) => values.ContainsKey(key);
+
+    /// <summary>Whether the key was left out, rather than left empty.</summary>
+    public bool Lacks(string key) => !written.Contains(key);
 
     /// <summary>The value of a key; null when it was not written.</summary>
     public Node? this[string key] => values.GetValueOrDefault(key);
@@ -49,6 +54,9 @@ internal sealed class Fields
 
     /// <summary>An id; null when absent or not an id.</summary>
     public string? Id(string key) => this[key] is { } node ? Scalars.Id(node, Findings) : null;
+
+    /// <summary>A code with capitals or small letters; null when absent or not a code.</summary>
+    public string? Code(string key) => this[key] is { } node ? Scalars.Code(node, Findings) : null;
 
     /// <summary>A number; null when absent or not a number.</summary>
     public decimal? Number(string key) => this[key] is { } node ? Scalars.Number(node, Findings) : null;

@@ -10,6 +10,9 @@ internal sealed class KeyCheck(Keys keys, Findings findings)
     /// <summary>Values by key; a mistyped key stands under the one that was meant.</summary>
     public Dictionary<string, Node> Values { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The keys that were written, with a value or without.</summary>
+    public IReadOnlySet<string> Seen => seen;
+
     /// <summary>Whether two entries seem to have run together.</summary>
     public bool IsMerged { get; private set; }
 

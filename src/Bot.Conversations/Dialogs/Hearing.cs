@@ -11,13 +11,22 @@ internal static class Hearing
     public static Command Read(Catalog catalog, Place place, string text)
     {
         var question = QuestionAt(catalog, place);
-        var sentence = place is Place.ExplainingRule or Place.ExplainingAbsence ||
+        var sentence = place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding ||
             question?.Kind == QuestionKind.Text;
         var command = CommandReader.Read(text, sentence);
+        if (place is Place.Inside && IsStatus(command, text))
+        {
+            return new Command(Trigger.Words, text.Trim());
+        }
+
         return command.Trigger is Trigger.Yes or Trigger.No && question is not null && TakesYesAsWords(question)
             ? new Command(Trigger.Words, text.Trim())
             : command;
     }
+
+    // «Выполнено» speaks of a decision only where no question is open.
+    private static bool IsStatus(Command command, string text) => command.Trigger == Trigger.Report &&
+        ReportWords.Status(command.Argument) is not null && !text.TrimStart().StartsWith('/');
 
     // «Нет» may be the label of an option, or all that there is to say in one's own words.
     private static bool TakesYesAsWords(Question question) =>

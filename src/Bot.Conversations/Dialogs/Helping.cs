@@ -1,3 +1,4 @@
+using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
@@ -39,5 +40,12 @@ internal static class Helping
 
     /// <summary>The button back to the question, when one is open.</summary>
     public static Screen Resume(Talk talk, Screen screen) =>
-        talk.Place is Place.Inside ? screen.With(talk.Button("resume", Trigger.Fill)) : screen;
+        talk.Place switch
+        {
+            Place.Inside => screen.With(talk.Button("resume", Trigger.Fill)),
+            Place.Deciding here => screen.With(new Button(
+                talk.T("button.decision", ("id", here.Decision)),
+                new Command(Trigger.Decisions, $"{here.Register} {here.Decision} {here.Party} {here.Unit}".TrimEnd()))),
+            _ => screen,
+        };
 }

@@ -36,6 +36,12 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/decisions: the list, or one of them.</summary>
+    Decisions,
+
+    /// <summary>/report: say how far a decision is.</summary>
+    Report,
+
     /// <summary>/settings.</summary>
     Settings,
 

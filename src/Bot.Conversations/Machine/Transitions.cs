@@ -7,7 +7,7 @@ namespace Bot.Conversations.Machine;
 /// <summary>The state machine of a conversation, whole: every trigger in every state has exactly one row.</summary>
 public static class Transitions
 {
-    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds];
+    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds, Deciding];
 
     // Wherever answers may be kept: the next question, a confirmation, a reason, the review.
     private static readonly PlaceKind[] Recorded =
@@ -29,7 +29,7 @@ public static class Transitions
     private static IEnumerable<Transition> Rows() =>
     [
         .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
-        .. AtReview(),
+        .. AtReview(), .. AtDecision(),
     ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
@@ -55,6 +55,8 @@ public static class Transitions
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Summarising.Show, kind),
         Row(kind, Trigger.Missing, Completing.Show, kind),
+        Row(kind, Trigger.Decisions, Decisions.Show, [kind, Deciding, Idle]),
+        Row(kind, Trigger.Report, Reporting.Show, [kind, Deciding, Idle]),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
@@ -70,7 +72,7 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
-        Row(Idle, Trigger.Words, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Words, Decisions.Words, Idle, Deciding),
         Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.No, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle),
@@ -148,6 +150,20 @@ public static class Transitions
         Row(Reviewing, Trigger.NotApplicable, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Pick, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Done, Reviews.Words, Reviewing),
+    };
+
+    private static IEnumerable<Transition> AtDecision() => new[]
+    {
+        Row(Deciding, Trigger.Words, Reporting.Words, Deciding, Idle),
+        Row(Deciding, Trigger.Yes, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.No, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Pick, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Done, Reporting.Done, Deciding),
+        Row(Deciding, Trigger.NoData, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.NotApplicable, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Back, Decisions.Back, Idle),
+        Row(Deciding, Trigger.Skip, Decisions.Back, Idle),
+        Row(Deciding, Trigger.Go, Helping.NoEntryOpen, Deciding),
     };
 
     private static Transition Row(

@@ -15,6 +15,7 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(ExplainingRule), "explainingRule")]
 [JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
 [JsonDerivedType(typeof(Reviewing), "reviewing")]
+[JsonDerivedType(typeof(Deciding), "deciding")]
 public abstract record Place
 {
     private Place()
@@ -98,4 +99,11 @@ public abstract record Place
     /// <summary>All answers are on the screen.</summary>
     /// <param name="Entry">The entry.</param>
     public sealed record Reviewing(EntryKey Entry) : Inside(Entry);
+
+    /// <summary>A decision is open, and a report on it is awaited.</summary>
+    /// <param name="Register">The register's id.</param>
+    /// <param name="Decision">The decision's id.</param>
+    /// <param name="Party">As whom the person reports; null while that is to be chosen.</param>
+    /// <param name="Unit">For which unit; null while that is to be chosen.</param>
+    public sealed record Deciding(string Register, string Decision, string? Party, string? Unit) : Place;
 }

@@ -11,4 +11,7 @@ public enum Way
 
     /// <summary>A message in the chat was edited.</summary>
     Edit,
+
+    /// <summary>The question got another key in a new version of the monitoring.</summary>
+    Migration,
 }

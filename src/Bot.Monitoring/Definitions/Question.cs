@@ -34,6 +34,9 @@ public sealed record Question(
     public bool IsNumeric => Kind is QuestionKind.Count or QuestionKind.Fraction or QuestionKind.Percent
         or QuestionKind.Money or QuestionKind.Score;
 
+    /// <summary>Whether the answers of units add up: people, things and money do, shares and points do not.</summary>
+    public bool AddsUp => Kind is QuestionKind.Count or QuestionKind.Fraction or QuestionKind.Money;
+
     /// <summary>Whether the answer is taken from the options.</summary>
     public bool IsChosen => Kind is QuestionKind.Choice or QuestionKind.MultiChoice or QuestionKind.Ranking
         or QuestionKind.YesNo;

@@ -10,25 +10,24 @@ public static class IndicatorCalculator
     /// <param name="indicator">The definition.</param>
     /// <param name="entries">Whose answers enter the sums.</param>
     /// <param name="target">What the unit has to reach, as <see cref="Target.For"/> chose it; null when nothing.</param>
-    public static IndicatorValue Compute(Indicator indicator, IEnumerable<Entry> entries, decimal? target = null)
-    {
-        var (part, whole, units) = (0m, 0m, 0);
-        foreach (var entry in entries)
-        {
-            if (entry[indicator.Numerator.Question]?.Amount is { } top &&
-                entry[indicator.Denominator.Question]?.Amount is { } bottom)
-            {
-                (part, whole, units) = (part + top, whole + bottom, units + 1);
-            }
-        }
+    public static IndicatorValue Compute(Indicator indicator, IEnumerable<Entry> entries, decimal? target = null) =>
+        OfPairs(indicator, entries.Select(entry => Pair.Of(indicator, entry)), target);
 
+    /// <summary>Computes one indicator over the pairs of units.</summary>
+    /// <param name="indicator">The definition.</param>
+    /// <param name="pairs">One for each unit; null where it gave none.</param>
+    /// <param name="target">What has to be reached; null when nothing.</param>
+    public static IndicatorValue OfPairs(Indicator indicator, IEnumerable<Pair?> pairs, decimal? target = null)
+    {
+        var there = pairs.OfType<Pair>().ToList();
+        var (part, whole) = (there.Sum(pair => pair.Part), there.Sum(pair => pair.Whole));
         decimal? value = whole == 0 ? null : indicator.Factor * part / whole;
-        return units == 0
+        return there.Count == 0
             ? new(indicator, null, null, null, 0, target is null ? TargetStatus.NoTarget : TargetStatus.NoData, null)
             {
                 Target = target,
             }
-            : Against(target, new(indicator, part, whole, value, units, TargetStatus.NoTarget, null));
+            : Against(target, new(indicator, part, whole, value, there.Count, TargetStatus.NoTarget, null));
     }
 
     private static IndicatorValue Against(decimal? target, IndicatorValue sums)

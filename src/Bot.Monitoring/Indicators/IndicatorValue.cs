@@ -17,4 +17,14 @@ public sealed record IndicatorValue(
 {
     /// <summary>The target compared with, chosen for the unit and the day (R09); null when there is none.</summary>
     public decimal? Target { get; init; }
+
+    /// <summary>How far the value is above the target, below it when negative: unrounded points of the indicator's
+    /// unit (R43); null without a value or a target.</summary>
+    public decimal? Gap => Value - Target;
+
+    /// <summary>What the numerator has to be to reach the target; null when it does or there is none.</summary>
+    public decimal? Needed => Numerator + Shortfall;
+
+    /// <summary>The external level to compare with (R45); null when none is set for the indicator.</summary>
+    public decimal? Model { get; init; }
 }

@@ -28,4 +28,34 @@ public abstract record Warning
         /// <summary>By how much the two rows differ.</summary>
         public decimal Difference => Math.Abs(Kept - Other.Value);
     }
+
+    /// <summary>The values are about a day that had not come when they were submitted (R34).</summary>
+    /// <param name="Unit">Whose entry.</param>
+    /// <param name="AsOf">The day the values are about.</param>
+    /// <param name="Submitted">The local day of the first submission.</param>
+    public sealed record BeforeAsOf(Unit Unit, DateOnly AsOf, DateOnly Submitted) : Warning
+    {
+        /// <inheritdoc/>
+        public override string Code => "beforeAsOf";
+    }
+
+    /// <summary>A unit's own figure is not the sum of those below it (R29).</summary>
+    /// <param name="Unit">Which unit.</param>
+    /// <param name="Question">The key of the question.</param>
+    /// <param name="Row">Its row in the source table.</param>
+    /// <param name="Own">The unit's own figure.</param>
+    /// <param name="Below">The sum of those below.</param>
+    /// <param name="Given">How many units below are in the sum.</param>
+    /// <param name="Owing">How many units there are below.</param>
+    /// <param name="Taken">The one of the two that entered the sums.</param>
+    public sealed record RollUpDiffers(
+        Unit Unit, string Question, string Row, decimal Own, decimal Below, int Given, int Owing, decimal Taken)
+        : Warning
+    {
+        /// <inheritdoc/>
+        public override string Code => "rollUpDiffers";
+
+        /// <summary>By how much the two differ.</summary>
+        public decimal Difference => Math.Abs(Own - Below);
+    }
 }

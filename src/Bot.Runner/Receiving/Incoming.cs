@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Runner.Receiving;
 
@@ -29,7 +30,14 @@ public abstract record Incoming
 
     /// <summary>Something that is not text.</summary>
     /// <param name="Kind">sticker, photo, document, voice ...</param>
-    public sealed record Attachment(string Kind) : Incoming;
+    public sealed record Attachment(string Kind) : Incoming
+    {
+        /// <summary>The file itself, where it may be evidence (a document or a photo); null for the rest.</summary>
+        public ReportFile? File { get; init; }
+
+        /// <summary>What was typed under it; empty when nothing.</summary>
+        public string Caption { get; init; } = "";
+    }
 
     /// <summary>The bot was blocked (false) or let in again (true).</summary>
     public sealed record Reach(bool Reachable) : Incoming;

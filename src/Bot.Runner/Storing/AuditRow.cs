@@ -11,7 +11,7 @@ namespace Bot.Runner.Storing;
 /// <param name="Entry">Where.</param>
 /// <param name="Question">The key of the question; null for a submission.</param>
 /// <param name="Old">The answer before; null when there was none.</param>
-/// <param name="New">The answer now; null for a submission.</param>
+/// <param name="New">The answer now; null for a submission, and for a key that was given up.</param>
 /// <param name="Reasons">Rule id to the reason typed; may be empty.</param>
 /// <param name="Receipt">The number of the receipt; null for a change of a value.</param>
 public sealed record AuditRow(

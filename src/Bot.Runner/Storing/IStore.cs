@@ -1,7 +1,9 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Views;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 
@@ -100,7 +102,7 @@ public interface IStore
     Task<IReadOnlyDictionary<EntryKey, Entry>> Entries(IReadOnlyList<EntryKey> keys);
 
     /// <summary>Does an operator's import: what <see cref="Commit"/> does with the same effects, in no chat.</summary>
-    /// <param name="effects">Keep and Submit; the person of a Submit is 0.</param>
+    /// <param name="effects">Keep, Submit and Tell; the person of a Submit is 0.</param>
     /// <param name="seen">The revisions they were computed from.</param>
     /// <param name="at">Now.</param>
     Task<CommitResult> Apply(
@@ -115,6 +117,31 @@ public interface IStore
     /// <param name="after">Only those with a higher id.</param>
     /// <param name="limit">At most so many.</param>
     Task<IReadOnlyList<AuditRow>> Audit(string campaign, string? unit, long after, int limit);
+
+    /// <summary>Every due day that was set, in the order they were set.</summary>
+    Task<IReadOnlyList<Deadline>> Deadlines();
+
+    /// <summary>Sets a due day; the earlier ones stay.</summary>
+    Task SetDeadline(Deadline deadline);
+
+    /// <summary>The last report of each unit as each party to each decision of a register.</summary>
+    Task<IReadOnlyList<Report>> Reports(string register);
+
+    /// <summary>Every report on a decision, in the order they were made.</summary>
+    Task<IReadOnlyList<Report>> ReportHistory(string register, string decision);
+
+    /// <summary>The version each stored entry of a campaign is pinned to.</summary>
+    Task<IReadOnlyDictionary<EntryKey, int>> Versions(string campaign);
+
+    /// <summary>Moves entries to another version, each renamed answer with its rows in the audit. A conflict arises
+    /// when one of them has changed.</summary>
+    Task<CommitResult> Migrate(IReadOnlyList<EntryMove> moves, DateTimeOffset at);
+
+    /// <summary>The versions by which answers were given.</summary>
+    Task<IReadOnlyList<PublishedVersion>> Published();
+
+    /// <summary>Remembers the meaning of a version in the place of an earlier one.</summary>
+    Task Publish(PublishedVersion version, DateTimeOffset at);
 
     /// <summary>What was given up, the oldest first.</summary>
     Task<IReadOnlyList<DeadLetter>> DeadLetters();

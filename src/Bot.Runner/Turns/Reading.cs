@@ -15,7 +15,8 @@ internal sealed record Reading(Input Input, string? Spent)
         Incoming.Text text => new(new Input.Text(text.Value, text.Message, received.Sender.Name), null),
         Incoming.Edited edited => new(new Input.Edited(edited.Value, edited.Message), null),
         Incoming.Press press => OfPress(await store.LoadButton(press.Token), chat, received.Sender.Name),
-        Incoming.Attachment attachment => new(new Input.Attachment(attachment.Kind), null),
+        Incoming.Attachment sent => new(
+            new Input.Attachment(sent.Kind) { File = sent.File, Caption = sent.Caption }, null),
         Incoming.Reach reach => new(new Input.Reach(reach.Reachable), null),
         Incoming.InGroup => new(new Input.InGroup(), null),
         _ => throw new UnreachableException(),

@@ -6,6 +6,7 @@ using Bot.Storage.Sqlite.Entries;
 using Bot.Storage.Sqlite.Inbox;
 using Bot.Storage.Sqlite.Letters;
 using Bot.Storage.Sqlite.Operators;
+using Bot.Storage.Sqlite.Registers;
 
 namespace Bot.Storage.Sqlite.Turns;
 
@@ -83,6 +84,10 @@ internal static class TurnWriting
         foreach (var effect in effects)
         {
             PeopleWriting.Write(connection, effect);
+            if (effect is Effect.Tell tell)
+            {
+                ReportRows.Add(connection, tell.Said);
+            }
         }
     }
 }

@@ -1,14 +1,16 @@
 using Bot.Conversations.Views;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Storage.Sqlite.Campaigns;
 using Bot.Storage.Sqlite.Connections;
 using Bot.Storage.Sqlite.Entries;
 using Bot.Storage.Sqlite.Operators;
+using Bot.Storage.Sqlite.Registers;
 
 namespace Bot.Storage.Sqlite.Turns;
 
 /// <summary>What a turn sees, read in one snapshot.</summary>
-internal sealed class ViewRows(EntryCache entries, OpenedUnits opened)
+internal sealed class ViewRows(EntryCache entries, OpenedUnits opened, DeadlineRows deadlines)
 {
     private const string OneInvitation = "SELECT role, unit, expires, used_by FROM invitation WHERE key = $1";
 
@@ -27,7 +29,11 @@ internal sealed class ViewRows(EntryCache entries, OpenedUnits opened)
         }
 
         var invitation = needs.Invitation is null ? null : InvitationOf(connection, needs.Invitation);
-        return new View(chat, person, invitation, seen, edited, opened.Load(connection));
+        return new View(chat, person, invitation, seen, edited, opened.Load(connection))
+        {
+            Deadlines = deadlines.Load(connection),
+            Reports = [.. needs.Registers.SelectMany(register => ReportRows.Load(connection, register))],
+        };
     }
 
     private static EditedAnswers? Edited(Connection connection, long person, long? message)

@@ -99,7 +99,7 @@ public static class UpdateMapping
         }
 
         return MessageKinds.Of(message) is { } kind
-            ? Taken(id, envelope, new Incoming.Attachment(kind))
+            ? Taken(id, envelope, Evidence.Of(message, kind))
             : new MappedUpdate(id, Fate.Dropped);
     }
 

@@ -1,6 +1,7 @@
 using Bot.Conversations.Inputs;
 using Bot.Monitoring;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests.Walks;
 
@@ -72,7 +73,10 @@ internal sealed class Walker
         StepKind.PressUsed => PressOf(room.EverShownTo(chat), step.Number, ButtonState.Used),
         StepKind.PressOutdated => PressOf(room.EverShownTo(chat), step.Number, ButtonState.Outdated),
         StepKind.PressForeign => new Input.Press(ButtonState.Foreign, null, "Имя"),
-        StepKind.Attach => new Input.Attachment("voice"),
+        StepKind.Attach => new Input.Attachment(step.Number % 2 == 0 ? "document" : "voice")
+        {
+            File = step.Number % 2 == 0 ? new ReportFile("id", "акт.pdf", null) : null,
+        },
         StepKind.Fail => new Input.Failed(),
         StepKind.Group => new Input.InGroup(),
         _ => new Input.Reach(step.Number % 2 == 0),

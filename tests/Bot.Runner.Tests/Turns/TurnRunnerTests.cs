@@ -3,7 +3,9 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Views;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 using Bot.Runner.Tests.Doubles;
@@ -48,6 +50,42 @@ public sealed class TurnRunnerTests : IDisposable
         Assert.False(bench.Sender.Overlapped);
         Assert.Empty(await bench.Store.Unsent(0, Bench.Noon, 10));
         Assert.Empty(await bench.Store.Unfinished(0, 10));
+    }
+
+    [Fact]
+    public async Task Receive_DocumentWithACaption_ReachesTheConversationAndItsReportIsKept()
+    {
+        var file = new ReportFile("BQAD", "приказ.pdf", 52_000);
+        await bench.Start(Script.Of(
+            (place, input, view, now) => input is Input.Attachment { File: { } sent } attached
+                ? new Turn(place, [new Effect.Tell(new Report(
+                    "decisions-2019", "PROF-4", "mouo", "luga", ReportStatus.Done, attached.Caption, sent, null, null,
+                    now, null))])
+                : new Turn(place, [Script.Say(string.Join(", ", view.Reports.Select(report => report.Text)))]),
+            Needs.Nothing with { Registers = ["decisions-2019"] }));
+
+        await bench.Receive(1, new Incoming.Attachment("document") { File = file, Caption = "провели" });
+        await bench.Typed(1, "что сказано?");
+        await bench.Sender.Reached(1);
+
+        Assert.Equal(["провели"], bench.Sender.TextsTo(1));
+        Assert.Equal(file, Assert.Single(await bench.Store.Reports("decisions-2019")).File);
+    }
+
+    [Fact]
+    [Trait("R", "R18")]
+    public async Task Receive_AfterADueDayWasSet_TheNextTurnKnowsIt()
+    {
+        await bench.Start(Script.Of((place, _, view, _) => new Turn(
+            place, [Script.Say(string.Join(", ", view.Deadlines.Select(deadline => $"{deadline.Day:O}")))])));
+        await bench.Typed(1, "до когда?");
+
+        await bench.Store.SetDeadline(new Deadline(
+            "dee-2021", "collection", null, new DateOnly(2021, 4, 9), null, Bench.Noon, null));
+        await bench.Typed(1, "до когда?");
+        await bench.Sender.Reached(2);
+
+        Assert.Equal(["", "2021-04-09"], bench.Sender.TextsTo(1));
     }
 
     [Fact]

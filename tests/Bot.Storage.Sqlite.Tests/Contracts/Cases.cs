@@ -11,6 +11,8 @@ public static class Cases
     public static TheoryData<Incoming> Contents() =>
     [
         new Incoming.Text("сорок два", 8), new Incoming.Edited("43", 8), new Incoming.Press("t0ken"),
+        new Incoming.Attachment("document") { File = new("BQAD", "приказ.pdf", 52_000), Caption = "вот" },
+        new Incoming.Attachment("photo") { File = new("AgAD", "photo.jpg", null) },
         new Incoming.Attachment("sticker"), new Incoming.Reach(false), new Incoming.InGroup(), new Incoming.Moved(-100),
     ];
 

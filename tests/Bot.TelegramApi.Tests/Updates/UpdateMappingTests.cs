@@ -27,7 +27,31 @@ public sealed class UpdateMappingTests
         { """{"message":{@private,"text":"x\ud800y"}}""", new Incoming.Text("x\ufffdy", 7) },
         { """{"message":{@private,"text":"\ud83d\ude00\udc00\n\"\u0416"}}""", new Incoming.Text("😀\ufffd\n\"Ж", 7) },
         { """{"message":{@private,"text":"1","new_field":{"a":[1,{}]}}}""", new Incoming.Text("1", 7) },
-        { """{"message":{@private,"photo":[{}],"caption":"42"}}""", new Incoming.Attachment("photo") },
+        { """{"message":{@private,"photo":[{}],"caption":"42"}}""", new Incoming.Attachment("photo") { Caption = "42" } },
+        {
+            """
+            {"message":{@private,"caption":" приказ\n","document":{"file_id":"BQAD","file_name":"приказ.pdf","file_size":52000}}}
+            """,
+            new Incoming.Attachment("document") { File = new("BQAD", "приказ.pdf", 52_000), Caption = "приказ" }
+        },
+        {
+            """
+            {"message":{@private,"photo":[
+              {"file_id":"s","width":90,"height":67,"file_size":900},
+              {"file_id":"x","width":1280,"height":960,"file_size":90000},
+              {"file_id":"m","width":320,"height":240}]}}
+            """,
+            new Incoming.Attachment("photo") { File = new("x", "photo.jpg", 90_000) }
+        },
+        {
+            """{"message":{@private,"video":{"file_id":"v"},"caption":"как было"}}""",
+            new Incoming.Attachment("video") { Caption = "как было" }
+        },
+        { """{"message":{@private,"document":{"file_id":5,"file_name":"a"}}}""", new Incoming.Attachment("document") },
+        {
+            """{"message":{@private,"document":{"file_id":"a","file_size":"big"},"caption":7}}""",
+            new Incoming.Attachment("document") { File = new("a", "file", null) }
+        },
         { """{"message":{@private,"document":{},"animation":{}}}""", new Incoming.Attachment("animation") },
         { """{"message":{@private,"document":{}}}""", new Incoming.Attachment("document") },
         { """{"message":{@private,"location":{},"venue":{}}}""", new Incoming.Attachment("venue") },
@@ -161,6 +185,26 @@ public sealed class UpdateMappingTests
         Assert.Equal(new string('я', 63), Map(json).Received!.Sender.Name);
     }
 
+    [Theory]
+    [InlineData("../../etc/passwd", "passwd")]
+    [InlineData(@"C:\\secret\\отчёт.docx", "отчёт.docx")]
+    [InlineData(@"a\u0000b\u202etxt.exe", "abtxt.exe")]
+    [InlineData("..", "file")]
+    [InlineData(" ", "file")]
+    [InlineData("a<b>:c|?*.txt", "abc.txt")]
+    public void Map_NameOfADocument_IsNoPath(string sent, string name)
+    {
+        Assert.Equal(name, FileOf(sent).Name);
+    }
+
+    [Fact]
+    public void Map_LongNameOfADocument_KeepsItsEnding()
+    {
+        var name = FileOf(new string('я', 300) + ".docx").Name;
+
+        Assert.Equal(new string('я', 94) + "….docx", name);
+    }
+
     [Fact]
     public void Map_IdOf52Bits_IsKept()
     {
@@ -178,6 +222,13 @@ public sealed class UpdateMappingTests
         var deep = string.Concat(Enumerable.Repeat("[", 100_000)) + string.Concat(Enumerable.Repeat("]", 100_000));
 
         Assert.Equal(Fate.Unreadable, Map("""{"message":{@private,"text":"a","x":""" + deep + "}}").Fate);
+    }
+
+    private static Monitoring.Registers.ReportFile FileOf(string sent)
+    {
+        var json = """{"message":{@private,"document":{"file_id":"a","file_name":"@name"}}}"""
+            .Replace("@name", sent, StringComparison.Ordinal);
+        return Assert.IsType<Incoming.Attachment>(Map(json).Received!.Content).File!;
     }
 
     private static string InGroup(string text, string type, long offset, long length) =>

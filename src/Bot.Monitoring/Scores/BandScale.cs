@@ -1,0 +1,23 @@
+using Bot.Monitoring.Definitions;
+
+namespace Bot.Monitoring.Scores;
+
+/// <summary>Which band a total lies in (R50). Bounds are closed and nothing is rounded: a total in a gap has no
+/// band.</summary>
+public static class BandScale
+{
+    /// <summary>The band that holds the total; null when none does.</summary>
+    public static Band? Of(IReadOnlyList<Band> bands, decimal total) =>
+        bands.FirstOrDefault(band => band.From <= total && total <= band.To);
+
+    /// <summary>The band that holds every whole total of a range: «more than 30» of 38 (R53); null when none
+    /// does.</summary>
+    /// <param name="bands">From the lowest up.</param>
+    /// <param name="range">What was stated.</param>
+    /// <param name="max">The highest total there can be.</param>
+    public static Band? Of(IReadOnlyList<Band> bands, StatedRange range, int max)
+    {
+        var (from, to) = (range.From ?? 0, range.To ?? max);
+        return from > to ? null : bands.FirstOrDefault(band => band.From <= from && to <= band.To);
+    }
+}

@@ -119,6 +119,10 @@ public sealed class AnswerReaderTests
     public void Read_SeveralOptions_AreKeptInTheOrderOfTheQuestion(string text, string read) =>
         Reads(Asked.Multi, text, read);
 
+    [Fact]
+    public void Read_NoneOfThemWhereItIsAnOption_IsThatOption() => Reads(
+        Asked.Multi with { Options = [.. Asked.Multi.Options, new("none", "затруднений нет")] }, "ничего", "chosen none");
+
     [Theory]
     [InlineData("3, 1, 2", "chosen year, digital, language")]
     [InlineData("3 > 1", "chosen year, digital")]

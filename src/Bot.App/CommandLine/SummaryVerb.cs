@@ -32,6 +32,11 @@ internal static class SummaryVerb
             return ExitCode.Failed;
         }
 
+        if (!await bench.IsCurrent(campaign))
+        {
+            return ExitCode.Failed;
+        }
+
         var monitoring = bench.Catalog.MonitoringOf(campaign);
         if (indicator is not null && monitoring.Indicator(indicator) is null)
         {

@@ -52,6 +52,16 @@ internal static class Menus
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
         }
 
+        if (Duties.Registers(talk.Catalog, talk.Person).Count > 0)
+        {
+            screen = screen.With(talk.Button("decisions", Trigger.Decisions));
+        }
+
+        if (Advising.Any(talk))
+        {
+            screen = screen.With(talk.Button("advice", Trigger.Advice));
+        }
+
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
 

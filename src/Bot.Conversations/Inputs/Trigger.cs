@@ -36,6 +36,21 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/decisions: the list, or one of them.</summary>
+    Decisions,
+
+    /// <summary>/report: say how far a decision is.</summary>
+    Report,
+
+    /// <summary>«Рекомендации».</summary>
+    Advice,
+
+    /// <summary>«Рекомендации получены».</summary>
+    Received,
+
+    /// <summary>«Переслано школам»: the recommendations were handed on.</summary>
+    Forwarded,
+
     /// <summary>/settings.</summary>
     Settings,
 
@@ -56,6 +71,12 @@ public enum Trigger
 
     /// <summary>«Неприменимо».</summary>
     NotApplicable,
+
+    /// <summary>Pick an option of the question by its button.</summary>
+    Pick,
+
+    /// <summary>«Готово»: what was picked is the answer.</summary>
+    Done,
 
     /// <summary>Words that are none of the above: an answer, a reason, a choice.</summary>
     Words,

@@ -36,7 +36,11 @@ public static class Migration
                    select change,
             ],
             [.. to.Questions.Where(each => !from.Questions.Any(was => Successor(from, to, was.Key) == each.Key))],
-            [.. moves.Except(fitting).Select(move => move.Kept)]);
+            [.. moves.Except(fitting).Select(move => move.Kept)])
+        {
+            Renamed = fitting.Where(move => !string.Equals(move.To, move.Kept.Question, StringComparison.Ordinal))
+                .ToDictionary(move => move.Kept.Question, move => move.To!),
+        };
     }
 
     // A stated total stands under the monitoring's id, which no version changes.

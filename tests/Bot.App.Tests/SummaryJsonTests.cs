@@ -9,7 +9,7 @@ using Bot.Reports.Summaries;
 namespace Bot.App.Tests;
 
 /// <summary>The parts of the JSON that a monitoring without indicators has.</summary>
-public sealed class SummaryJsonTests : DeskTest
+public sealed class SummaryJsonTests
 {
     private static readonly DateTimeOffset Now = new(2021, 7, 1, 12, 0, 0, TimeSpan.FromHours(3));
 
@@ -38,7 +38,7 @@ public sealed class SummaryJsonTests : DeskTest
             json["scores"]!.ToJsonString());
     }
 
-    private System.Text.Json.Nodes.JsonObject Of(params (string Key, Answer? Answer)[] said)
+    private static System.Text.Json.Nodes.JsonObject Of(params (string Key, Answer? Answer)[] said)
     {
         var catalog = Small(ConfigReader.Read(Desk.Config).Catalog!);
         var entry = Entry.Untouched(new EntryKey("dee-2021", "luga")).With(

@@ -37,7 +37,8 @@ public sealed class AdviceTests
     {
         var advice = Catalog.Campaign("needs-2020")!.Advice;
 
-        Assert.Equal((2, 3), (advice.Letter.Count, advice.Addressees.Count));
+        Assert.Equal(["gov", "dpo"], advice.Letter);
+        Assert.Equal(["gov", "dpo", "oo"], advice.Addressees.Select(one => one.Id));
         Assert.Empty(Methodical.Letter);
     }
 

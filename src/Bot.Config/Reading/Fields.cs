@@ -55,6 +55,9 @@ internal sealed class Fields
     /// <summary>An id; null when absent or not an id.</summary>
     public string? Id(string key) => this[key] is { } node ? Scalars.Id(node, Findings) : null;
 
+    /// <summary>A code with capitals or small letters; null when absent or not a code.</summary>
+    public string? Code(string key) => this[key] is { } node ? Scalars.Code(node, Findings) : null;
+
     /// <summary>A number; null when absent or not a number.</summary>
     public decimal? Number(string key) => this[key] is { } node ? Scalars.Number(node, Findings) : null;
 

@@ -20,7 +20,7 @@ internal static class Dates
     /// <summary>When the entry is due: with the weekday, and how late it is already.</summary>
     public static string Due(Talk talk, OpenEntry open)
     {
-        if (open.Campaign.Collection.Due is not { } due)
+        if (open.Campaign.Collection.DueOf(open.Unit.Id) is not { } due)
         {
             return talk.T("due.none");
         }

@@ -19,10 +19,11 @@ internal sealed class AdviceReader(
         var fields = Fields.Of(file.Root, file.Findings, Keys);
         var id = fields.Id("campaign");
         CheckName(fields, file, id);
-        var campaign = campaigns.Find(id, fields["campaign"], file.Findings, "кампания")?.FirstOrDefault();
-        var organisation = organisations.Values.FirstOrDefault(one => one.Id == campaign?.Organisation);
+        var found = campaigns.Find(id, fields["campaign"], file.Findings, "кампания");
+        var campaign = found is [var one, ..] ? one : null;
+        var organisation = organisations.Values.FirstOrDefault(each => each.Id == campaign?.Organisation);
         var monitoring = monitorings.Values.FirstOrDefault(
-            one => one.Id == campaign?.Monitoring && one.Version == campaign.Version);
+            each => each.Id == campaign?.Monitoring && each.Version == campaign.Version);
         var addressees = new AddresseeReader(organisation, campaign?.To.Year ?? 0);
         var groups = addressees.Read(fields);
         var guidance = new GuidanceReader(organisation, monitoring).Read(fields);

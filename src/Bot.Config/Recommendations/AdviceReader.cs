@@ -56,7 +56,8 @@ internal sealed class AdviceReader(
             if (groups.All(group => group.Id != name))
             {
                 fields.Findings.Add(
-                    node, $"Адресата «{name}» в addressees нет.", Nearest.Cure(name, [.. groups.Select(one => one.Id)]));
+                    node, $"Адресата «{name}» в addressees нет.",
+                    Nearest.Cure(name, [.. groups.Select(group => group.Id)]));
                 continue;
             }
 

@@ -4,8 +4,8 @@ using Bot.Monitoring.Registers;
 
 namespace Bot.Monitoring.Recommendations;
 
-/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports of
-/// a register of its own.</summary>
+/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports
+/// of a register of its own.</summary>
 /// <param name="Campaign">Whose recommendations.</param>
 /// <param name="Group">Whom they are handed on to.</param>
 /// <param name="Organisation">In which organisation.</param>
@@ -35,8 +35,9 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
                 .Where(task => task.Senders.Any());
 
     /// <summary>Whether the unit has to hand the letter on.</summary>
-    public bool Asks(Unit unit) =>
-        unit.Level == Campaign.Level && (Group.Levels.Count == 0 || Receivers(unit).Any());
+    public bool Asks(Unit unit) => unit.Level == Campaign.Level && Organisation.Units
+        .Where(receiver => Group.Levels.Contains(receiver.Level))
+        .All(IsBelowSenders);
 
     /// <summary>The units it goes to from this one; none when they are not in the organisation's file.</summary>
     public IEnumerable<Unit> Receivers(Unit sender) => Organisation.Units.Where(unit =>
@@ -65,6 +66,11 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
         return new ForwardingProgress(sender, state, said?.Part, said?.Whole, confirmed, receivers.Count);
     }
 
+    /// <summary>Whether a unit it was handed on to has confirmed that it arrived.</summary>
+    public bool HasArrived(Unit receiver, IEnumerable<Report> reports) => reports.Any(report =>
+        report.Register == Register && report.Decision == Group.Id && report.Party == Receiver &&
+        report.Unit == receiver.Id);
+
     /// <summary>«Получено»: the letter is here and not yet handed on; for a unit it was handed on to, it has
     /// arrived.</summary>
     public Report Received(Unit unit, DateTimeOffset at, long? person) => Asks(unit)
@@ -74,6 +80,11 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
     /// <summary>«Переслано», to all or to so many of so many.</summary>
     public Report Forwarded(Unit unit, decimal? part, decimal? whole, DateTimeOffset at, long? person) => Said(
         Sender, unit, part < whole ? ReportStatus.UnderWay : ReportStatus.Done, part, whole, at, person);
+
+    // The schools of a group need not be in the file; those that are stand below the municipalities.
+    private bool IsBelowSenders(Unit receiver) => receiver.Level != Campaign.Level &&
+        Organisation.AtLevel(Campaign.Level, Organisation.Root.Id)
+            .Any(sender => Organisation.IsWithin(receiver.Id, sender.Id));
 
     private static bool IsNamed(Addressee group, string name) =>
         string.Equals(group.Id, name, StringComparison.OrdinalIgnoreCase) ||

@@ -13,7 +13,7 @@ public sealed class ForwardingTests
     [Trait("R", "R58")]
     public void Letter_ToTwoGroupsThatSpeaksToThree_IsHandedOnByEveryMunicipality()
     {
-        var task = Assert.Single(Of(Advised.Region));
+        var task = Assert.Single(Of(Advised.Region, "school"));
 
         Assert.Equal("oo", task.Group.Id);
         Assert.Equal("c-letter", task.Register);

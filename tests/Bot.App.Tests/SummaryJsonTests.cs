@@ -38,7 +38,7 @@ public sealed class SummaryJsonTests : DeskTest
             json["scores"]!.ToJsonString());
     }
 
-    private System.Text.Json.Nodes.JsonObject Of(params (string Key, Answer? Answer)[] said)
+    private static System.Text.Json.Nodes.JsonObject Of(params (string Key, Answer? Answer)[] said)
     {
         var catalog = Small(ConfigReader.Read(Desk.Config).Catalog!);
         var entry = Entry.Untouched(new EntryKey("dee-2021", "luga")).With(

@@ -26,10 +26,22 @@ public sealed class AdviceTests
     [InlineData("municipality", 9)]
     [InlineData("institution", 5)]
     [Trait("R", "R57")]
-    public void Unit_OfALevel_IsMeantByItsOwnListOfTheSeventeen(string level, int count) => Assert.Equal(
-        count,
-        Catalog.Campaign("dee-2021")!.Advice.Addressees.Where(one => one.Levels.Contains(level))
-            .Sum(one => one.Recommendations.Count));
+    public void Unit_OfALevel_IsMeantByItsOwnListOfTheSeventeen(string level, int count)
+    {
+        var files = new Dictionary<string, string>(Shipped.Files);
+        files["organisations/leningrad-region.yaml"] +=
+            "  - {id: luga-school-1, name: Школа № 1, short: Школа № 1, level: school, parent: luga}\n";
+
+        var advice = ConfigReader.Read(files).Catalog!.Campaign("dee-2021")!.Advice;
+
+        Assert.Equal(
+            count, advice.Addressees.Where(one => one.Levels.Contains(level)).Sum(one => one.Recommendations.Count));
+    }
+
+    [Fact]
+    [Trait("R", "R58")]
+    public void Schools_ThatTheFileDoesNotHave_AreNobodysLevel() => Assert.Equal(
+        [2, 1, 0], Catalog.Campaign("needs-2020")!.Advice.Addressees.Select(one => one.Levels.Count));
 
     [Fact]
     [Trait("R", "R58")]
@@ -37,7 +49,8 @@ public sealed class AdviceTests
     {
         var advice = Catalog.Campaign("needs-2020")!.Advice;
 
-        Assert.Equal((2, 3), (advice.Letter.Count, advice.Addressees.Count));
+        Assert.Equal(["gov", "dpo"], advice.Letter);
+        Assert.Equal(["gov", "dpo", "oo"], advice.Addressees.Select(one => one.Id));
         Assert.Empty(Methodical.Letter);
     }
 

@@ -8,6 +8,7 @@ using Bot.Conversations.Screens;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Dynamics;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -34,7 +35,10 @@ public static class Engine
         return new Needs(
             invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
         {
-            Registers = Registers(catalog, person, place, command),
+            Registers =
+            [
+                .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command),
+            ],
         };
     }
 
@@ -154,7 +158,8 @@ public static class Engine
         var invited = place is Place.Consenting { Role: Role.Respondent } consenting
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
-        return own.Concat(invited).Concat(Seen(catalog, person, command, now));
+        return own.Concat(invited).Concat(Seen(catalog, person, command, now))
+            .Concat(Advising.Entries(catalog, person, command));
     }
 
     private static IEnumerable<EntryKey> Seen(
@@ -162,7 +167,14 @@ public static class Engine
         person is not null && command?.Trigger is Trigger.Summary or Trigger.Missing or Trigger.Status &&
         SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument, now)
             is { } request
-            ? catalog.Expected(request.Campaign, request.Unit.Id)
+            ? catalog.Sources(request.Campaign, request.Unit.Id).Concat(Before(catalog, command, request))
+            : [];
+
+    // The past is looked at where one indicator is opened, and nowhere else.
+    private static IReadOnlyList<EntryKey> Before(Catalog catalog, Command command, SummaryRequest request) =>
+        command.Trigger == Trigger.Summary && request.Indicator is not null &&
+        PreviousCampaign.Of(catalog, request.Campaign) is { } previous
+            ? catalog.Sources(previous, request.Unit.Id)
             : [];
 
     // Reports are looked at where decisions are, and where words at the menu name one.

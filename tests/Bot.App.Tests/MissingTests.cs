@@ -56,7 +56,8 @@ public sealed class MissingTests : DeskTest
 
         var result = await Desk.Done("missing", "dee-2021", ThreeDaysLater);
 
-        Assert.Equal(18, result.Lines.Count);
+        Assert.Equal("dee-2021, Сбор сведений: срок до 9 апреля 2021, пятница", result.Lines[0]);
+        Assert.Equal(18, result.Lines.Count - 1);
         Assert.Contains("Лужский район\tчастично, 4 из 13", result.Lines);
     }
 

@@ -125,7 +125,7 @@ public sealed class SettingsTests : DeskTest
     {
         using (var store = SqliteStore.Open(Desk.Database))
         {
-            await store.SetMeta(DemoSeed.MarkKey, "dee-2021");
+            await store.SetMeta(DemoMark.Planted, "dee-2021");
         }
 
         var result = await Desk.Run("run", "--Telegram:Token=1:right", "--Web:Urls=http://127.0.0.1:0");

@@ -43,7 +43,7 @@ public sealed class EnduranceRun
         var began = clock.GetTimestamp();
         await using var messenger = await SandboxServer.StartAsync(new SandboxOptions
         {
-            Token = ProductProcess.Token, MessagesPerChat = 1000,
+            Token = ProductProcess.Token, MessagesPerChat = 1000, RequestLogSize = RequestCheck.LogSize,
         });
         var people = await Invite(home, messenger.World);
         using var product = new ProductProcess(home, messenger.BaseUrl, clock, violations);
@@ -56,6 +56,7 @@ public sealed class EnduranceRun
         await store.Settle();
         await product.Kill();
         await store.Whole();
+        RequestCheck.Whole(messenger.World, violations);
         var result = new EnduranceResult(
             firstReplies, people.Count(person => person.Memory.Receipt is not null),
             people.Sum(person => person.Memory.Seen.Count), traffic.Typed, chats.Repeats(), product.Warnings,

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Bot.App.Settings;
+using Bot.App.Versions;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Organisations;
@@ -30,18 +32,60 @@ internal sealed record Bench(
         return campaign;
     }
 
-    /// <summary>A unit of the campaign's organisation, its root when none is named; null after it was said which there
-    /// are.</summary>
-    public Unit? Unit(Campaign campaign, string? id)
+    /// <summary>Whether the stored entries of a campaign are of its version; said when they are not.</summary>
+    public async Task<bool> IsCurrent(Campaign campaign)
     {
-        var organisation = Catalog.OrganisationOf(campaign);
-        var unit = id is null ? organisation.Root : organisation.Find(id);
-        if (unit is null)
+        var outdated = await new VersionCheck(Catalog, Store).Outdated(campaign);
+        return outdated is null || Fail(outdated) == ExitCode.Good;
+    }
+
+    /// <summary>Whether every version by which answers were given still means the same; said when one does not. Asked
+    /// before anything is written: the first answer fixes the meaning.</summary>
+    public async Task<bool> IsPublished()
+    {
+        var changed = await new VersionCheck(Catalog, Store).Publish(Now);
+        foreach (var sentence in changed)
         {
-            Fail($"Единицы «{id}» нет в организации {organisation.Id}. Есть: {Ids(organisation)}.");
+            Fail(sentence);
         }
 
-        return unit;
+        return changed.Count == 0;
+    }
+
+    /// <summary>A unit of the campaign's organisation by its name in any form, its root when none is named; null after
+    /// it was said which there are.</summary>
+    public Unit? Unit(Campaign campaign, string? name)
+    {
+        var organisation = Catalog.OrganisationOf(campaign);
+        return name is null ? organisation.Root : UnitNames.Read(organisation, name) switch
+        {
+            UnitName.Known known => known.Unit,
+            UnitName.Unknown unknown => NoUnit(
+                $"Единицы «{name}» нет в организации {organisation.Id}.", unknown.Alike, Ids(organisation)),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>A unit of one of the organisations by its name; null after it was said which there are. Where rights or
+    /// numbers go to a unit, a slip is asked about.</summary>
+    public Unit? UnitWithoutSlip(string name, IReadOnlyList<Organisation> among) =>
+        UnitNames.Read(among, name) switch
+        {
+            UnitName.Known { Slip: false } known => known.Unit,
+            UnitName.Known near => NoUnit($"Единицы «{name}» нет.", [near.Unit], ""),
+            UnitName.Unknown unknown => NoUnit(
+                $"Единицы «{name}» нет.", unknown.Alike, string.Join(", ", among.Select(Ids))),
+            _ => throw new UnreachableException(),
+        };
+
+    private Unit? NoUnit(string problem, IReadOnlyList<Unit> alike, string all)
+    {
+        var cure = alike.Count == 0
+            ? $"Есть: {all}."
+            : "Возможно, вы имели в виду: " +
+                string.Join(", ", alike.Select(unit => $"{unit.Name} ({unit.Id})")) + ".";
+        Fail(problem + " " + cure);
+        return null;
     }
 
     public static string Ids(Organisation organisation) =>

@@ -25,7 +25,20 @@ internal static class ImportVerb
 
     private static async Task<int> Run(Bench bench, string id, string file, string? unit, bool dry)
     {
-        if (bench.Campaign(id) is not { } campaign || EntryOf(bench, campaign, unit) is not { } key)
+        if (bench.Campaign(id) is not { } campaign)
+        {
+            return ExitCode.Failed;
+        }
+
+        var answering = Answering(bench, campaign);
+        if (unit is null && answering.Count != 1)
+        {
+            bench.Fail($"Не сказано, чья это форма. Добавьте --unit: {string.Join(", ", answering)}.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (EntryOf(bench, campaign, answering, unit) is not { } key || !await bench.IsCurrent(campaign)
+            || !await bench.IsPublished())
         {
             return ExitCode.Failed;
         }
@@ -84,18 +97,30 @@ internal static class ImportVerb
         }
     }
 
-    private static EntryKey? EntryOf(Bench bench, Campaign campaign, string? unit)
+    private static EntryKey? EntryOf(Bench bench, Campaign campaign, IReadOnlyList<string> answering, string? unit)
     {
-        var organisation = bench.Catalog.OrganisationOf(campaign);
-        var ids = bench.Catalog.Expected(campaign, organisation.Root.Id).Select(key => key.Unit).ToList();
-        if (unit is null || !ids.Contains(unit))
+        if (unit is null)
         {
-            bench.Fail(unit is null
-                ? $"Не сказано, чья это форма. Добавьте --unit: {string.Join(", ", ids)}."
-                : $"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", ids)}.");
+            return new EntryKey(campaign.Id, answering[0]);
+        }
+
+        if (bench.UnitWithoutSlip(unit, [bench.Catalog.OrganisationOf(campaign)]) is not { } named)
+        {
             return null;
         }
 
-        return new EntryKey(campaign.Id, unit);
+        if (!answering.Contains(named.Id))
+        {
+            bench.Fail(
+                $"«{unit}» не отвечает в кампании {campaign.Id}. Отвечают: {string.Join(", ", answering)}.");
+            return null;
+        }
+
+        return new EntryKey(campaign.Id, named.Id);
     }
+
+    private static List<string> Answering(Bench bench, Campaign campaign) =>
+    [
+        .. bench.Catalog.Sources(campaign, bench.Catalog.OrganisationOf(campaign).Root.Id).Select(key => key.Unit),
+    ];
 }

@@ -48,15 +48,14 @@ internal static class InviteVerb
     private static bool IsHours(string word) =>
         int.TryParse(word, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= LongestHours;
 
-    private static async Task<int> Run(Bench bench, Role role, string unit, TimeSpan lasts, CancellationToken cancel)
+    private static async Task<int> Run(Bench bench, Role role, string name, TimeSpan lasts, CancellationToken cancel)
     {
-        if (bench.Catalog.OrganisationWith(unit) is null)
+        if (bench.UnitWithoutSlip(name, bench.Catalog.Organisations) is not { } unit)
         {
-            var ids = bench.Catalog.Organisations.Select(Bench.Ids);
-            return bench.Fail($"Единицы «{unit}» нет. Есть: {string.Join(", ", ids)}.");
+            return ExitCode.Failed;
         }
 
-        var token = await bench.Store.Invite(role, unit, bench.Now + lasts, bench.Now);
+        var token = await bench.Store.Invite(role, unit.Id, bench.Now + lasts, bench.Now);
         var bot = await BotName(bench, cancel);
         bench.Output.WriteLine($"https://t.me/{bot ?? "ИМЯ_БОТА"}?start={token}");
         bench.Output.WriteLine(token);

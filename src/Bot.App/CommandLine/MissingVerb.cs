@@ -24,7 +24,12 @@ internal static class MissingVerb
             return ExitCode.Failed;
         }
 
-        var entries = await bench.Store.Entries(bench.Catalog.Expected(campaign, root.Id));
+        if (!await bench.IsCurrent(campaign))
+        {
+            return ExitCode.Failed;
+        }
+
+        var entries = await bench.Store.Entries(bench.Catalog.Sources(campaign, root.Id));
         var report = CompletenessReport.Compute(
             bench.Catalog, campaign, root.Id, entries, await bench.Store.Opened(), bench.Now);
         if (json)
@@ -33,6 +38,8 @@ internal static class MissingVerb
             return ExitCode.Good;
         }
 
+        bench.Output.WriteLine(
+            $"{campaign.Id}, {report.Stage.Title}: {Days.Due(bench.Catalog.Texts, report.Stage)}");
         foreach (var unit in report.Units)
         {
             bench.Output.WriteLine(unit.Unit.Name + "\t" + Words(unit));

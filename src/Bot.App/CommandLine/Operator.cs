@@ -1,3 +1,4 @@
+using Bot.App.Demo;
 using Bot.App.Hosting;
 using Bot.App.Settings;
 using Bot.Config;
@@ -38,8 +39,24 @@ internal sealed class Operator(IConfiguration configuration, TextWriter output, 
     public static TimeProvider ClockOf(SvodSettings settings) =>
         settings.ClockStart is { } start ? ProductClock.StartingAt(start) : TimeProvider.System;
 
+    // Beside a demo the days are the demo's: by the real clock everything in it would be years late.
+    private async Task<TimeProvider> ClockBeside(SvodSettings settings, IStore store)
+    {
+        if (settings.ClockStart is not null || await DemoMark.Clock(store, settings.ConfigPath) is not { } clock)
+        {
+            return ClockOf(settings);
+        }
+
+        await errors.WriteLineAsync(
+            $"В файле {settings.StoragePath} придуманные данные показа, и часы в нём показа: "
+            + $"{clock.GetUtcNow():yyyy-MM-dd HH:mm}Z. Другие часы задаёт Clock:Start.");
+        return clock;
+    }
+
     /// <summary>Runs a verb that needs the definitions and the store.</summary>
-    public async Task<int> Work(Func<Bench, Task<int>> verb)
+    /// <param name="verb">The verb.</param>
+    /// <param name="asBot">Whether no bot may run beside it.</param>
+    public async Task<int> Work(Func<Bench, Task<int>> verb, bool asBot = false)
     {
         if (Settings() is not { } settings || Catalog(settings) is not { } catalog)
         {
@@ -48,8 +65,9 @@ internal sealed class Operator(IConfiguration configuration, TextWriter output, 
 
         try
         {
-            using var store = SqliteStore.Open(settings.StoragePath);
-            return await verb(new Bench(settings, catalog, store, ClockOf(settings), output, errors));
+            using var store = SqliteStore.Open(settings.StoragePath, asBot);
+            var now = catalog.With(await store.Deadlines());
+            return await verb(new Bench(settings, now, store, await ClockBeside(settings, store), output, errors));
         }
         catch (StoreException failure)
         {

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Dynamics;
+using Bot.Monitoring.Organisations;
 using Bot.Monitoring.Summaries;
 using Bot.Monitoring.Texts;
 using Bot.Reports.Summaries;
@@ -29,6 +32,11 @@ internal static class SummaryVerb
             return ExitCode.Failed;
         }
 
+        if (!await bench.IsCurrent(campaign))
+        {
+            return ExitCode.Failed;
+        }
+
         var monitoring = bench.Catalog.MonitoringOf(campaign);
         if (indicator is not null && monitoring.Indicator(indicator) is null)
         {
@@ -37,8 +45,7 @@ internal static class SummaryVerb
                 + $"Есть: {string.Join(", ", monitoring.Indicators.Select(each => each.No))}.");
         }
 
-        var entries = await bench.Store.Entries(bench.Catalog.Expected(campaign, unit.Id));
-        var summary = SummaryCalculator.Compute(bench.Catalog, campaign, unit, entries, bench.Now);
+        var summary = await Compute(bench, campaign, unit);
         if (json)
         {
             JsonOutput.Print(bench.Output, SummaryJson.Of(
@@ -48,9 +55,15 @@ internal static class SummaryVerb
         }
         else
         {
-            bench.Output.WriteLine(PlainSummary.Of(bench.Catalog, summary, TextBook.DefaultLanguage, indicator));
+            var previous = indicator is null ? null : PreviousCampaign.Of(bench.Catalog, campaign);
+            bench.Output.WriteLine(PlainSummary.Of(
+                bench.Catalog, summary, TextBook.DefaultLanguage, indicator,
+                previous is null ? null : await Compute(bench, previous, unit)));
         }
 
         return ExitCode.Good;
     }
+
+    private static async Task<Summary> Compute(Bench bench, Campaign campaign, Unit unit) => SummaryCalculator.Compute(
+        bench.Catalog, campaign, unit, await bench.Store.Entries(bench.Catalog.Sources(campaign, unit.Id)), bench.Now);
 }

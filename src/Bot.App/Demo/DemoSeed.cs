@@ -1,3 +1,4 @@
+using Bot.App.Hosting;
 using Bot.Conversations.Effects;
 using Bot.Config.Demo;
 using Bot.Monitoring;
@@ -12,25 +13,21 @@ namespace Bot.App.Demo;
 /// <summary>Fills an empty store with what the demo starts with: all units but the last, and the invitations.</summary>
 internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore store)
 {
-    /// <summary>Marks a store that holds invented numbers, so that a real bot never works on it.</summary>
-    public const string MarkKey = "demo";
-
-    private const string BegunKey = "demo.begun";
-    private const string ClockKey = "demo.clock";
     private static readonly TimeSpan InvitationsLast = TimeSpan.FromDays(3660);
 
     /// <summary>Where the demo's clock is: at its start, or where an earlier visit left it.</summary>
-    public async Task<DateTimeOffset> Clock() => await store.GetMeta(ClockKey) is { } left
-        && DateTimeOffset.TryParse(left, System.Globalization.CultureInfo.InvariantCulture, out var at)
-        ? at
-        : scenario.Clock;
+    public async Task<DateTimeOffset> Clock() => await DemoMark.LeftAt(store) ?? scenario.Clock;
 
-    public Task KeepClock(DateTimeOffset at) => store.SetMeta(ClockKey, at.ToString("O"));
+    public async Task KeepClock(ProductClock clock)
+    {
+        await store.SetMeta(DemoMark.Moved, clock.GetUtcNow().ToString("O"));
+        await DemoMark.Run(store, clock);
+    }
 
     /// <summary>False when the store holds a real monitoring.</summary>
     public async Task<bool> Plant()
     {
-        if (await store.GetMeta(MarkKey) is not null)
+        if (await store.GetMeta(DemoMark.Planted) is not null)
         {
             return true;
         }
@@ -41,13 +38,13 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
         var filled = scenario.Values.Where(pair => pair.Key != scenario.Last).ToList();
         var keys = filled.ConvertAll(pair => new EntryKey(scenario.Campaign, pair.Key));
         var entries = await store.Entries(keys);
-        if (await store.GetMeta(BegunKey) is null && await IsReal(campaign))
+        if (await store.GetMeta(DemoMark.Begun) is null && await IsReal(campaign))
         {
             return false;
         }
 
         // Killed while it plants, the demo goes on planting at its next start.
-        await store.SetMeta(BegunKey, scenario.Campaign);
+        await store.SetMeta(DemoMark.Begun, scenario.Campaign);
         filled.RemoveAll(pair => entries[new(scenario.Campaign, pair.Key)].Revision > 0);
         await store.Apply(
             [.. filled.SelectMany(pair => Fill(monitoring, entries[new(scenario.Campaign, pair.Key)], pair.Value))],
@@ -60,7 +57,7 @@ internal sealed class DemoSeed(DemoScenario scenario, Catalog catalog, IStore st
             await store.SetMeta(TokenKey(person.Id), token);
         }
 
-        await store.SetMeta(MarkKey, scenario.Campaign);
+        await store.SetMeta(DemoMark.Planted, scenario.Campaign);
         return true;
     }
 

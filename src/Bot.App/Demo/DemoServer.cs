@@ -20,9 +20,12 @@ internal sealed class DemoServer : IAsyncDisposable
 
     private readonly WebApplication? web;
     private readonly IHost? bot;
+    private readonly IStore? store;
 
-    private DemoServer(WebApplication? web, IHost? bot, string? problem) =>
-        (this.web, this.bot, Problem) = (web, bot, problem);
+    private DemoServer(string problem) => Problem = problem;
+
+    private DemoServer(WebApplication web, IHost bot, IStore store) =>
+        (this.web, this.bot, this.store) = (web, bot, store);
 
     /// <summary>Why there is no demo; null when there is one.</summary>
     public string? Problem { get; }
@@ -35,14 +38,13 @@ internal sealed class DemoServer : IAsyncDisposable
         if (DemoReader.Read(settings.ConfigPath).Scenario is not { } scenario)
         {
             return new DemoServer(
-                null, null, "Показу нечего показывать: нет config/demo. Задайте Telegram:Token или верните папку.");
+                "Показу нечего показывать: нет config/demo. Задайте Telegram:Token или верните папку.");
         }
 
         var seed = new DemoSeed(scenario, catalog, store);
         if (!await seed.Plant())
         {
             return new DemoServer(
-                null, null,
                 $"В файле {settings.StoragePath} данные настоящего бота. "
                 + "Задайте Telegram:Token или другой Storage:Path.");
         }
@@ -52,7 +54,8 @@ internal sealed class DemoServer : IAsyncDisposable
         var web = await Open(settings, scenario, catalog, seed, clock, () => Troubles(bot));
         bot = BotHost.BuildInside(new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
         await bot.StartAsync();
-        return new DemoServer(web, bot, null);
+        await DemoMark.Run(store, clock);
+        return new DemoServer(web, bot, store);
     }
 
     /// <summary>Runs until it is stopped.</summary>
@@ -75,6 +78,11 @@ internal sealed class DemoServer : IAsyncDisposable
         if (web is not null)
         {
             await web.DisposeAsync();
+        }
+
+        if (store is not null)
+        {
+            await DemoMark.End(store);
         }
     }
 
@@ -128,6 +136,6 @@ internal sealed class DemoServer : IAsyncDisposable
     private static void Move(ProductClock clock, DemoSeed seed, DateTimeOffset at)
     {
         clock.MoveTo(at);
-        _ = seed.KeepClock(at);
+        _ = seed.KeepClock(clock);
     }
 }

@@ -1,6 +1,7 @@
 using Bot.App.CommandLine;
 using Bot.App.Demo;
 using Bot.App.Settings;
+using Bot.App.Versions;
 using Bot.Monitoring;
 using Bot.Runner.Storing;
 using Bot.Storage.Sqlite;
@@ -21,6 +22,11 @@ internal sealed class RunVerb(Operator desk)
         try
         {
             using var store = SqliteStore.Open(settings.StoragePath, asBot: true);
+            if (await IsOfOtherVersions(settings, catalog, store))
+            {
+                return ExitCode.Failed;
+            }
+
             return settings.Telegram is { } telegram
                 ? await Real(settings, telegram, catalog, store)
                 : await Demo(settings, catalog, store);
@@ -37,9 +43,32 @@ internal sealed class RunVerb(Operator desk)
         }
     }
 
+    // Nobody is to answer by a definition that is not the one the entries were begun by.
+    private async Task<bool> IsOfOtherVersions(SvodSettings settings, Catalog catalog, SqliteStore store)
+    {
+        var check = new VersionCheck(catalog, store);
+        var problems = new List<string>();
+        foreach (var campaign in catalog.Campaigns)
+        {
+            problems.AddRange(await check.Outdated(campaign) is { } outdated ? [outdated] : []);
+        }
+
+        problems.AddRange(await check.Publish(Operator.ClockOf(settings).GetUtcNow()));
+        if (problems.Count > 0 && settings.Telegram is null && await DemoMark.IsOn(store))
+        {
+            problems =
+            [
+                $"В файле {settings.StoragePath} показ по прежним определениям. Удалите файл: показ начнётся заново.",
+            ];
+        }
+
+        problems.ForEach(problem => desk.Fail(problem));
+        return problems.Count > 0;
+    }
+
     private async Task<int> Real(SvodSettings settings, TelegramOptions telegram, Catalog catalog, SqliteStore store)
     {
-        if (await store.GetMeta(DemoSeed.MarkKey) is not null)
+        if (await DemoMark.IsOn(store))
         {
             return desk.Fail(
                 $"В файле {settings.StoragePath} лежат придуманные данные показа. Задайте другой Storage:Path или "

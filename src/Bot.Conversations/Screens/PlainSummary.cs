@@ -1,4 +1,3 @@
-using Bot.Conversations.Dialogs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
@@ -18,13 +17,16 @@ public static class PlainSummary
     /// <param name="summary">The computed summary.</param>
     /// <param name="language">«ru» or «en».</param>
     /// <param name="indicator">The number of one indicator to open; null for all.</param>
-    public static string Of(Catalog catalog, Summary summary, string language, string? indicator)
+    /// <param name="previous">The summary of the previous campaign, to show what became of an opened indicator; null
+    /// when there is none.</param>
+    public static string Of(
+        Catalog catalog, Summary summary, string language, string? indicator, Summary? previous = null)
     {
         var reader = new Person(0, "", language, []);
         var view = new View(0, reader, null, new Dictionary<EntryKey, Entry>(), null, new HashSet<string>());
         var talk = new Talk(catalog, new Place.Idle(), view, summary.AsOf, null, Way.Chat, "");
         var screen = summary.Indicators.FirstOrDefault(value => value.Indicator.No == indicator) is { } value
-            ? Summarising.Indicator(talk, summary, value)
+            ? IndicatorScreen.Of(talk, summary, value, previous)
             : SummaryScreen.Of(talk, summary);
         return Markup.Strip(screen.Text);
     }

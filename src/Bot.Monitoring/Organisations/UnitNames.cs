@@ -20,6 +20,21 @@ public static class UnitNames
             ?? new UnitName.Unknown(Alike(candidates));
     }
 
+    /// <summary>Reads one name in whichever of several organisations has it.</summary>
+    public static UnitName Read(IEnumerable<Organisation> organisations, string text)
+    {
+        var read = organisations.Select(organisation => Read(organisation, text)).ToList();
+        var known = read.OfType<UnitName.Known>().ToList();
+        var exact = known.Where(each => !each.Slip).ToList();
+        return exact.Count == 1 ? exact[0]
+            : exact.Count == 0 && known.Count == 1 ? known[0]
+            : new UnitName.Unknown(
+            [
+                .. known.Select(each => each.Unit),
+                .. read.OfType<UnitName.Unknown>().SelectMany(unknown => unknown.Alike),
+            ]);
+    }
+
     /// <summary>Reads a list: «Приозерский, Лодейнопольский районы», «Тихвинского и Лужского районов».</summary>
     /// <returns>The names in their order; empty when the text names nothing.</returns>
     public static IReadOnlyList<WrittenUnit> ReadList(Organisation organisation, string text) =>
@@ -55,7 +70,8 @@ public static class UnitNames
         var nearest = candidates.OrderBy(candidate => candidate.Slips).Take(2).ToList();
 
         // Another name only one letter further could be the one that was meant: Кировский and Киришский are two apart.
-        return nearest is [{ CouldBeSlip: true } first, ..] && (nearest.Count == 1 || nearest[1].Slips > first.Slips + 1)
+        return nearest is [{ CouldBeSlip: true } first, ..] &&
+            (nearest.Count == 1 || nearest[1].Slips > first.Slips + 1)
             ? new UnitName.Known(first.Unit, true)
             : null;
     }

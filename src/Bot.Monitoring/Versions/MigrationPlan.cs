@@ -14,6 +14,9 @@ public sealed record MigrationPlan(
     MonitoringDefinition From, MonitoringDefinition To, IReadOnlyList<KeptAnswer> Kept,
     IReadOnlyList<MeaningChange> Changed, IReadOnlyList<Question> New, IReadOnlyList<KeptAnswer> Orphans)
 {
+    /// <summary>The former key of a kept answer to its key in the newer version, where the two differ.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the move is refused: nobody's answer is thrown away.</summary>
     public bool Refused => Orphans.Count > 0;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Monitoring.Indicators;
+using Bot.Monitoring.Scores;
 using Bot.Monitoring.Summaries;
 
 namespace Bot.Reports.Summaries;
@@ -11,7 +12,18 @@ public static class SummaryJson
     /// <param name="summary">The computed summary.</param>
     /// <param name="warningText">The sentence of a warning.</param>
     /// <param name="only">The number of the one indicator asked for; null for all.</param>
-    public static JsonObject Of(Summary summary, Func<Warning, string> warningText, string? only = null) => new()
+    public static JsonObject Of(Summary summary, Func<Warning, string> warningText, string? only = null)
+    {
+        var json = Whole(summary, warningText, only);
+        if (summary.Distributions.Count > 0 && only is null)
+        {
+            json["distributions"] = new JsonArray([.. summary.Distributions.Select(DistributionJson.Of)]);
+        }
+
+        return json;
+    }
+
+    private static JsonObject Whole(Summary summary, Func<Warning, string> warningText, string? only) => new()
     {
         ["campaign"] = summary.Campaign.Id,
         ["unit"] = summary.Unit.Id,
@@ -27,7 +39,7 @@ public static class SummaryJson
             .Where(value => only is null || value.Indicator.No == only)
             .Select(Of)]),
         ["indexes"] = new JsonArray([.. summary.Indexes.Select(Of)]),
-        ["scores"] = new JsonArray(),
+        ["scores"] = new JsonArray([.. summary.Scores.Select(Of)]),
         ["warnings"] = new JsonArray([.. summary.Warnings.Select(warning => new JsonObject
         {
             ["code"] = warning.Code,
@@ -54,6 +66,16 @@ public static class SummaryJson
         ["value"] = index.Value,
         ["of"] = index.Of,
         ["present"] = index.Present,
+    };
+
+    private static JsonObject Of(ScoreValue score) => new()
+    {
+        ["id"] = score.Id,
+        ["total"] = score.Total,
+        ["max"] = score.Max,
+        ["band"] = score.Band?.Id,
+        ["answered"] = score.Answered,
+        ["questions"] = score.Questions,
     };
 
     private static string Word(TargetStatus status) => status switch

@@ -1,7 +1,9 @@
 using Bot.Sandbox;
 using Bot.Sandbox.Page;
+using Bot.TelegramApi.Tests.BotApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.EndToEnd.Tests.Page;
@@ -43,7 +45,11 @@ public sealed class DemoHost : IAsyncDisposable
             await bot.DisposeAsync();
         }
 
+        // What the page is shown with has to be what a bot may send.
+        var complaints = app.Services.GetRequiredService<SandboxWorld>().Requests().Requests
+            .SelectMany(made => BotApiSpec.Published.Check(made.Method, made.Parameters)).ToList();
         Http.Dispose();
         await app.DisposeAsync();
+        Assert.Empty(complaints);
     }
 }

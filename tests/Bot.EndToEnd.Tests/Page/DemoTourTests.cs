@@ -30,9 +30,11 @@ public sealed class DemoTourTests(Chromium chromium) : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await demo!.DisposeAsync();
+        var complaints = await MadeRequests.Complaints(new Uri(demo!.Address));
+        await demo.DisposeAsync();
         store!.Dispose();
         Directory.Delete(folder, recursive: true);
+        Assert.Empty(complaints);
     }
 
     [ChromiumFact]

@@ -36,7 +36,7 @@ public sealed class DemoTests : IDisposable
         await using var demo = await DemoServer.Start(Settings, Shipped.Catalog, store);
 
         Assert.Contains("Storage:Path", demo.Problem, StringComparison.Ordinal);
-        Assert.Null(await store.GetMeta(DemoSeed.MarkKey));
+        Assert.Null(await store.GetMeta(DemoMark.Planted));
     }
 
     private SvodSettings Settings => new(null, Database, Shipped.Config, "http://127.0.0.1:0", null);
@@ -55,6 +55,7 @@ public sealed class DemoTests : IDisposable
             Assert.True(bot is not null || (int)heard["version"]! > version, "The demo does not answer.");
             if (bot is not null)
             {
+                Assert.Empty(await MadeRequests.Complaints(http.BaseAddress));
                 return (string)bot["text"]!;
             }
 

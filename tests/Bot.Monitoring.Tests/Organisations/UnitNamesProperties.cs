@@ -30,7 +30,7 @@ public sealed class UnitNamesProperties
         from loud in Gen.Elements(true, false)
         select (unit, Text: Form(unit, ending, frame, loud)),
         made => Assert.Equal(made.unit, Assert.IsType<UnitName.Known>(UnitNames.Read(Region, made.Text)).Unit),
-        2000);
+        700);
 
     [Fact]
     [Trait("R", "R32")]
@@ -45,7 +45,7 @@ public sealed class UnitNamesProperties
         select (unit, Text: string.Format(null, frame, Slipped(word, place % word.Length, letter, change))),
         made => Assert.True(
             UnitNames.Read(Region, made.Text) is not UnitName.Known known || known.Unit == made.unit, made.Text),
-        3000);
+        1000);
 
     [Fact]
     [Trait("R", "R32")]
@@ -55,7 +55,7 @@ public sealed class UnitNamesProperties
         from ending in Gen.Elements("", "ский", "ского", "ский район", "ск")
         select new string(letters) + ending,
         text => Assert.IsType<UnitName.Unknown>(UnitNames.Read(Region, text)),
-        2000);
+        700);
 
     [Fact]
     [Trait("R", "R32")]

@@ -1,0 +1,64 @@
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Machine;
+using Bot.Monitoring.Entries;
+
+namespace Bot.App.Diagrams;
+
+/// <summary>What states and triggers are called in a diagram; one without a word here keeps its name.</summary>
+internal static class MachineWords
+{
+    public static string Of(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Outside => "без приглашения",
+        PlaceKind.Consenting => "ждём согласия",
+        PlaceKind.Idle => "меню",
+        PlaceKind.Choosing => "выбор формы",
+        PlaceKind.Asking => "ждём ответа",
+        PlaceKind.ConfirmingZero => "ноль — это ноль?",
+        PlaceKind.ConfirmingDifference => "заменить известное число?",
+        PlaceKind.ExplainingRule => "ждём причины отклонения",
+        PlaceKind.ExplainingAbsence => "ждём причины, почему нет данных",
+        PlaceKind.Reviewing => "все ответы",
+        _ => $"{kind}",
+    };
+
+    public static string Of(Trigger trigger) => trigger switch
+    {
+        Trigger.Start => "/start",
+        Trigger.Menu => "меню",
+        Trigger.Fill => "заполнить",
+        Trigger.Status => "статус",
+        Trigger.Review => "проверить",
+        Trigger.Submit => "отправить",
+        Trigger.Back => "назад",
+        Trigger.Skip => "пропустить",
+        Trigger.Go => "к вопросу",
+        Trigger.Summary => "сводка",
+        Trigger.Missing => "кто не сдал",
+        Trigger.Settings => "настройки",
+        Trigger.Language => "язык",
+        Trigger.Help => "помощь",
+        Trigger.Yes => "да",
+        Trigger.No => "нет",
+        Trigger.NoData => "нет данных",
+        Trigger.NotApplicable => "неприменимо",
+        Trigger.Words => "слова",
+        Trigger.Unknown => "незнакомая команда",
+        _ => $"{trigger}",
+    };
+
+    public static string Of(EntryState state) => state switch
+    {
+        EntryState.Empty => "пусто",
+        EntryState.Draft => "черновик",
+        EntryState.Submitted => "отправлено",
+        _ => $"{state}",
+    };
+
+    public static string Of(EntryTrigger trigger) => trigger switch
+    {
+        EntryTrigger.Answer => "ответ",
+        EntryTrigger.Submit => "отправка",
+        _ => $"{trigger}",
+    };
+}

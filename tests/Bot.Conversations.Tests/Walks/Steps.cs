@@ -34,6 +34,10 @@ internal static class Steps
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
         "исправить", "/start forged", "/start expired",
+    ];
+
+    private static readonly string[] AboutDecisions =
+    [
         "/decisions", "решения", "мои решения", "/decisions own 11",
         "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
         "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
@@ -48,7 +52,7 @@ internal static class Steps
 
     private static readonly Gen<string> Words = Gen.Frequency(
         (14, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (6, Gen.Elements(Commands)),
-        (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (1, Gen.Elements(AboutDecisions)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),

@@ -5,6 +5,7 @@ using Bot.Config.Monitorings;
 using Bot.Config.Organisations;
 using Bot.Config.Reading;
 using Bot.Config.Recommendations;
+using Bot.Config.Registers;
 using Bot.Config.Texts;
 using Bot.Config.Yaml;
 using Bot.Monitoring;
@@ -61,18 +62,23 @@ public sealed class ConfigReader
         var campaigns = Shelf(files, Layout.Campaigns, new CampaignReader(organisations, monitorings).Read);
         var advice = files[Layout.Recommendations]
             .Select(new AdviceReader(campaigns, organisations, monitorings).Read).ToList();
+        var registers = Shelf(files, Layout.Registers, new RegisterReader(organisations).Read);
         var texts = TextsReader.Read([.. files[Layout.Texts]], folder);
         var demo = Demo([.. files[Layout.Demo]], campaigns, organisations, monitorings);
         CheckAcross(organisations, monitorings, campaigns);
         RecommendationIds.Check(advice);
+        registers.CheckIds(draft => draft.Id);
         var issues = all.SelectMany(findings => findings.Issues)
             .OrderBy(issue => issue.File, StringComparer.Ordinal).ThenBy(issue => issue.Line).ToList();
         return issues.Count > 0
             ? (new ConfigResult(null, issues), null)
             : (new ConfigResult(
                 new Catalog(
-                    [.. organisations.Values], [.. monitorings.Values], [.. Advised(campaigns, advice)], texts!), []),
-                demo);
+                    [.. organisations.Values], [.. monitorings.Values], [.. Advised(campaigns, advice)], texts!)
+                {
+                    Registers = [.. registers.Values],
+                },
+                []), demo);
     }
 
     private static IEnumerable<Campaign> Advised(Shelf<Campaign> campaigns, IReadOnlyList<AdviceSheet> sheets) =>

@@ -22,9 +22,10 @@ public static class Engine
     /// <param name="person">Null for a stranger.</param>
     /// <param name="place">Where the chat is.</param>
     /// <param name="input">What came in.</param>
-    public static Needs Needs(Catalog catalog, Person? person, Place place, Input input)
+    /// <param name="now">The instant of the input.</param>
+    public static Needs Needs(Catalog catalog, Person? person, Place place, Input input, DateTimeOffset now)
     {
-        var command = CommandOf(input, place);
+        var command = CommandOf(catalog, place, input);
         var invitation = (command?.Trigger, place) switch
         {
             (Trigger.Start, _) when command.Argument is { } token => Invitation.KeyOf(token),
@@ -32,7 +33,10 @@ public static class Engine
             _ => null,
         };
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command).Distinct()], (input as Input.Edited)?.Message);
+            invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
+        {
+            Registers = Registers(catalog, person, place, command),
+        };
     }
 
     /// <summary>One input, one turn.</summary>
@@ -43,12 +47,14 @@ public static class Engine
     /// <param name="now">The instant of the input.</param>
     public static Turn Next(Catalog catalog, Place place, Input input, View view, DateTimeOffset now)
     {
-        var talk = Arrive(new Talk(catalog.With(view.Deadlines), place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
+        var talk = Arrive(new Talk(
+            catalog.With(view.Deadlines), place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
         return input switch
         {
-            Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(input, talk.Place)!),
+            Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(catalog, talk.Place, input)!),
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
+            Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
             Input.Attachment => Helping.Attachment(talk),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
@@ -63,19 +69,21 @@ public static class Engine
         var turn = Transitions
             .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
             .Answer(talk, command);
-        return Dropped(talk.Place, command, turn) ? Turns.Prefaced(turn, talk.T("notKept")) : turn;
+        return Dropped(talk.Place, command, turn)
+            ? Turns.Prefaced(turn, talk.T(talk.Place is Place.Asking ? "notDone" : "notKept"))
+            : turn;
     }
 
     // Whoever goes elsewhere while a typed answer waits for a word has to know that it is not kept.
     private static bool Dropped(Place before, Command command, Turn turn) =>
         Waits(before) && !Waits(turn.Place) && command.Trigger switch
         {
-            Trigger.Yes or Trigger.Words or Trigger.NoData or Trigger.NotApplicable => false,
+            Trigger.Yes or Trigger.Words or Trigger.NoData or Trigger.NotApplicable or Trigger.Done => false,
             Trigger.No => before is not Place.ConfirmingDifference,
             _ => true,
         };
 
-    private static bool Waits(Place place) => place is Place.Unconfirmed
+    private static bool Waits(Place place) => place is Place.Unconfirmed or Place.Asking { Picked: not null }
         or Place.ExplainingAbsence { Beside: not null } or Place.Idle { Waiting: Place.Unconfirmed };
 
     // A button that cannot act any more says so, and the screen that can is shown.
@@ -92,21 +100,29 @@ public static class Engine
     }
 
     private static string Already(Talk talk, Command command) => talk.Place is Place.Inside inside &&
-        LastAnswer(talk.EntryOf(inside.Entry)) is { } last && command.Trigger == Trigger.Yes
+        LastAnswer(talk.Open(inside)) is { } last && Records(talk.Place, command)
             ? talk.T(
-                "press.already", ("answer", Amounts.Of(talk, last.Answer)),
+                "press.already",
+                ("answer", Amounts.Of(talk, talk.Open(inside).Question(last.Question), last.Answer)),
                 ("row", talk.Open(inside).Monitoring.RowOf(last.Question).No))
             : talk.T("press.alreadyDone");
 
-    private static KeptAnswer? LastAnswer(Entry entry) => entry.Answers.Values.MaxBy(kept => kept.Origin.At);
+    // A button of an option may just have been added to what is picked.
+    private static bool Records(Place place, Command command) => command.Trigger is Trigger.Yes or Trigger.Done ||
+        (command.Trigger == Trigger.Pick && place is not Place.Asking { Picked: not null });
+
+    private static KeptAnswer? LastAnswer(OpenEntry open) => open.Entry.Answers.Values
+        .Where(kept => open.Monitoring.Find(kept.Question) is not null)
+        .MaxBy(kept => kept.Origin.At);
 
     /// <summary>The screen of the place where the chat is.</summary>
     internal static Turn Current(Talk talk) => talk.Place switch
     {
         Place.Unconfirmed unconfirmed => talk.Stay(Confirming.Screen(talk, unconfirmed)),
         Place.ExplainingAbsence absence => talk.Stay(Explaining.AbsenceScreen(talk, absence)),
-        Place.Asking asking => Questions.Put(talk, talk.Open(asking), asking.Question, asking.Revisit),
+        Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
+        Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
         Place.Choosing => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
@@ -120,6 +136,7 @@ public static class Engine
         Place.Choosing choosing => choosing.Entries.All(key => Roles.AnswersFor(talk, key)),
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
+        Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
         _ => true,
     };
 
@@ -131,18 +148,20 @@ public static class Engine
         _ => [],
     };
 
-    private static IEnumerable<EntryKey> Entries(Catalog catalog, Person? person, Place place, Command? command)
+    private static IEnumerable<EntryKey> Entries(
+        Catalog catalog, Person? person, Place place, Command? command, DateTimeOffset now)
     {
         var own = person is null ? [] : Filling.EntriesOf(catalog, person);
         var invited = place is Place.Consenting { Role: Role.Respondent } consenting
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
-        return own.Concat(invited).Concat(Seen(catalog, person, command));
+        return own.Concat(invited).Concat(Seen(catalog, person, command, now));
     }
 
-    private static IEnumerable<EntryKey> Seen(Catalog catalog, Person? person, Command? command) =>
+    private static IEnumerable<EntryKey> Seen(
+        Catalog catalog, Person? person, Command? command, DateTimeOffset now) =>
         person is not null && command?.Trigger is Trigger.Summary or Trigger.Missing or Trigger.Status &&
-        SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument)
+        SummaryRequest.Read(catalog, person!, command!.Trigger == Trigger.Status ? null : command.Argument, now)
             is { } request
             ? catalog.Sources(request.Campaign, request.Unit.Id).Concat(Before(catalog, command, request))
             : [];
@@ -154,9 +173,21 @@ public static class Engine
             ? catalog.Sources(previous, request.Unit.Id)
             : [];
 
-    private static Command? CommandOf(Input input, Place place) => input switch
+    // Reports are looked at where decisions are, and where words at the menu name one.
+    private static IReadOnlyList<string> Registers(Catalog catalog, Person? person, Place place, Command? command) =>
+        place is Place.Deciding || command?.Trigger is Trigger.Decisions or Trigger.Report ||
+            (command is { Trigger: Trigger.Words } && place is Place.Idle &&
+                DecisionRequest.Read(catalog, person, command.Argument).Decision is not null)
+            ? [.. Duties.Registers(catalog, person).Select(register => register.Id)]
+            : [];
+
+    /// <summary>What an input asks for at a place; null when it asks for nothing.</summary>
+    /// <param name="catalog">The definitions.</param>
+    /// <param name="place">Where the chat is.</param>
+    /// <param name="input">What came in.</param>
+    public static Command? CommandOf(Catalog catalog, Place place, Input input) => input switch
     {
-        Input.Text text => CommandReader.Read(text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence),
+        Input.Text text => Hearing.Read(catalog, place, text.Value),
         Input.Press { State: ButtonState.Fresh } press => press.Command,
         _ => null,
     };

@@ -15,11 +15,12 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
 
     /// <summary>Reads a request; null when the person may see nothing, or a word names nothing that he may see: the two
     /// are not told apart, so that a refusal reveals nothing.</summary>
-    public static SummaryRequest? Read(Catalog catalog, Person person, string? words)
+    public static SummaryRequest? Read(Catalog catalog, Person person, string? words, DateTimeOffset now)
     {
         var rest = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (Take(rest, word => Visible(catalog, person).FirstOrDefault(each => Same(each.Id, word)))
-            is not { } campaign && (campaign = Visible(catalog, person).FirstOrDefault()) is null)
+        var visible = Visible(catalog, person, now).ToList();
+        if (Take(rest, word => visible.Find(each => Same(each.Id, word))) is not { } campaign &&
+            (campaign = visible.FirstOrDefault()) is null)
         {
             return null;
         }
@@ -34,10 +35,21 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
             : new SummaryRequest(campaign, indicator, unit);
     }
 
-    /// <summary>The campaigns of the organisations in which the person holds a role, the latest first.</summary>
-    public static IEnumerable<Campaign> Visible(Catalog catalog, Person person) => catalog.Campaigns
+    /// <summary>The campaigns of the organisations in which the person holds a role: those whose collection is open
+    /// first, the latest opening first, then the others, the latest first.</summary>
+    public static IEnumerable<Campaign> Visible(Catalog catalog, Person person, DateTimeOffset now) => catalog.Campaigns
         .Where(campaign => Top(catalog, person, catalog.OrganisationOf(campaign)) is not null)
-        .OrderByDescending(campaign => campaign.To);
+        .OrderByDescending(campaign => IsOpen(catalog, campaign, now))
+        .ThenByDescending(campaign => IsOpen(catalog, campaign, now) ? Opens(campaign) : campaign.To);
+
+    // By the dates of the file alone: what a turn needs is asked for before it is known which due days were moved.
+    private static bool IsOpen(Catalog catalog, Campaign campaign, DateTimeOffset now)
+    {
+        var day = LocalDay.Of(now, catalog.OrganisationOf(campaign).Zone);
+        return day >= Opens(campaign) && !(day > campaign.Collection.Closes);
+    }
+
+    private static DateOnly Opens(Campaign campaign) => campaign.Collection.Opens ?? campaign.From;
 
     // Whoever looks at many units looks first at all of them.
     private static Unit? Top(Catalog catalog, Person person, Organisation organisation) => person.Holdings

@@ -40,6 +40,10 @@ public sealed record Catalog(
     public Organisation OrganisationOf(Campaign campaign) =>
         Organisations.First(organisation => organisation.Id == campaign.Organisation);
 
+    /// <summary>The organisation whose units report on a register.</summary>
+    public Organisation OrganisationOf(Register register) =>
+        Organisations.First(organisation => organisation.Id == register.Organisation);
+
     /// <summary>The organisation that has the unit; null when none has.</summary>
     public Organisation? OrganisationWith(string unit) =>
         Organisations.FirstOrDefault(organisation => organisation.Find(unit) is not null);

@@ -58,18 +58,9 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void BandsWithAGap_WhereTheDocumentHasOne_AreRead()
     {
-        var files = new Dictionary<string, string>(Shipped.Files);
-        files["monitorings/dee.yaml"] += """
-            bandGaps: allowed
-            bands:
-              - {id: medium, title: средняя, from: 18, to: 27}
-              - {id: low, title: низкая, from: 0, to: 16}
+        var bands = ConfigReader.Read(Shipped.Files).Catalog!.Monitorings.Single(one => one.Id == "methodical").Bands;
 
-            """;
-
-        var bands = ConfigReader.Read(files).Catalog!.Monitorings.Single().Bands;
-
-        Assert.Equal([(0, 16), (18, 27)], bands.Select(band => (band.From, band.To)));
+        Assert.Equal([(0, 16), (18, 27), (28, 38)], bands.Select(band => (band.From, band.To)));
     }
 
     [Fact]
@@ -82,7 +73,8 @@ public sealed class FolderTests : IDisposable
 
         var catalog = ConfigReader.Read(files).Catalog!;
 
-        Assert.Equal([1, 2], catalog.Monitorings.Select(monitoring => monitoring.Version).Order());
+        Assert.Equal(
+            [1, 2], catalog.Monitorings.Where(one => one.Id == "dee").Select(monitoring => monitoring.Version).Order());
         Assert.Equal(1, catalog.MonitoringOf(catalog.Campaign("dee-2021")!).Version);
     }
 

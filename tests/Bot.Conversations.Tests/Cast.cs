@@ -9,10 +9,13 @@ internal static class Cast
     public const long Coordinator = 2;
     public const long Viewer = 3;
     public const long Stranger = 4;
+    public const long Institute = 5;
+    public const long Organiser = 6;
 
     public static IReadOnlyDictionary<string, long> Chats { get; } = new Dictionary<string, long>
     {
         ["methodist"] = Methodist, ["coordinator"] = Coordinator, ["viewer"] = Viewer, ["stranger"] = Stranger,
+        ["institute"] = Institute, ["organiser"] = Organiser,
     };
 
     /// <summary>The invitations that lie ready: token to role and unit.</summary>
@@ -22,6 +25,8 @@ internal static class Cast
         ["for-coordinator"] = new(Role.Coordinator, "leningrad-region"),
         ["for-viewer"] = new(Role.Viewer, "leningrad-region"),
         ["second-unit"] = new(Role.Respondent, "tosno"),
+        ["for-institute"] = new(Role.Respondent, "loiro"),
+        ["for-organiser"] = new(Role.Respondent, "leninsk-kuznetsky"),
         ["expired"] = new(Role.Respondent, "luga"),
     };
 }

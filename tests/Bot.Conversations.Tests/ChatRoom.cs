@@ -7,6 +7,7 @@ using Bot.Conversations.Views;
 using Bot.Monitoring;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests;
 
@@ -25,6 +26,8 @@ internal sealed class ChatRoom(Catalog catalog)
     public DateTimeOffset Now { get; set; } = new(2021, 4, 5, 10, 0, 0, TimeSpan.FromHours(3));
 
     public Dictionary<EntryKey, Entry> Entries { get; } = [];
+
+    public List<Report> Reports { get; } = [];
 
     public Catalog Catalog => catalog;
 
@@ -67,12 +70,20 @@ internal sealed class ChatRoom(Catalog catalog)
     public Turn Take(long chat, Input input)
     {
         var (place, person) = (PlaceOf(chat), PersonOf(chat));
-        var needs = Engine.Needs(catalog, person, place, input);
+        var needs = Engine.Needs(catalog, person, place, input, Now);
         var view = new View(
             chat, person, needs.Invitation is { } key ? invitations.GetValueOrDefault(key) : null,
             needs.Entries.ToDictionary(each => each, each => Entries.GetValueOrDefault(each) ?? Entry.Untouched(each)),
             EditedBy(chat, needs.EditedMessage),
-            people.Values.SelectMany(each => each.UnitsAs(Role.Respondent)).ToHashSet());
+            people.Values.SelectMany(each => each.UnitsAs(Role.Respondent)).ToHashSet())
+        {
+            Reports =
+            [
+                .. Reports.Where(report => needs.Registers.Contains(report.Register))
+                    .GroupBy(report => (report.Register, report.Decision, report.Party, report.Unit))
+                    .Select(group => group.Last()),
+            ],
+        };
         var turn = Engine.Next(catalog, place, input, WithEdited(view), Now);
         Commit(chat, turn);
         return turn;
@@ -82,16 +93,9 @@ internal sealed class ChatRoom(Catalog catalog)
     public Transition? RowOf(long chat, Input input)
     {
         var place = PlaceOf(chat);
-        var command = input switch
-        {
-            Input.Text text => CommandReader.Read(
-                text.Value, place is Place.ExplainingRule or Place.ExplainingAbsence),
-            Input.Press { State: ButtonState.Fresh } press => press.Command,
-            _ => null,
-        };
-        return command is null
-            ? null
-            : Transitions.Find(PlaceKinds.Of(place, PersonOf(chat) is null), command.Trigger);
+        return Engine.CommandOf(catalog, place, input) is { } command
+            ? Transitions.Find(PlaceKinds.Of(place, PersonOf(chat) is null), command.Trigger)
+            : null;
     }
 
     private EditedAnswers? EditedBy(long chat, long? message)
@@ -139,6 +143,9 @@ internal sealed class ChatRoom(Catalog catalog)
                 var known = people.GetValueOrDefault(chat);
                 people[chat] = new Person(
                     chat, join.Name, known?.Language ?? "ru", [.. known?.Holdings ?? [], join.Holding]);
+                break;
+            case Effect.Tell tell:
+                Reports.Add(tell.Said);
                 break;
             case Effect.Speak speak:
                 people[chat] = people[chat] with { Language = speak.Language };

@@ -48,7 +48,7 @@ public sealed class EngineTests
     private static Turn Next(Place place, Input input)
     {
         var person = new Person(1, "Имя", "ru", [new Holding(Role.Respondent, "luga")]);
-        var needs = Engine.Needs(Repository.Shipped, person, place, input);
+        var needs = Engine.Needs(Repository.Shipped, person, place, input, DateTimeOffset.UnixEpoch);
         var view = new View(
             1, person, null, needs.Entries.ToDictionary(key => key, Entry.Untouched), null, new HashSet<string>());
         return Engine.Next(Repository.Shipped, place, input, view, DateTimeOffset.UnixEpoch);

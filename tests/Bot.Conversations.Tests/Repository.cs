@@ -1,5 +1,6 @@
 using Bot.Config;
 using Bot.Monitoring;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Organisations;
 
 namespace Bot.Conversations.Tests;
@@ -36,10 +37,31 @@ internal static class Repository
         ],
     };
 
-    /// <summary>The shipped catalog, its collection opening and closing on these days.</summary>
-    public static Catalog WithDates(DateOnly opens, DateOnly closes) => Shipped with
+    /// <summary>The shipped 2021 campaign with one of the year before that is closed and one that opens in June.</summary>
+    public static Catalog WithOtherCampaigns => Shipped with
     {
-        Campaigns = [.. Shipped.Campaigns.Select(campaign => campaign with
+        Campaigns =
+        [
+            Dated("summer-2021", "Летний сбор", new(2021, 6, 1), new(2021, 7, 31), new(2021, 12, 31)),
+            Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021"),
+            Dated("dee-2020", "Сбор прошлого года", new(2020, 3, 1), new(2020, 12, 31), new(2020, 12, 31)),
+        ],
+    };
+
+    private static Campaign Dated(string id, string title, DateOnly opens, DateOnly closes, DateOnly to) =>
+        Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021") with
+        {
+            Id = id, Title = title, From = new(to.Year, 1, 1), To = to,
+            Stages = [new Stage("collection", "Сбор", StageKind.Collection, opens, null, closes)],
+        };
+
+    /// <summary>The shipped catalog, its collection opening and closing on these days.</summary>
+    public static Catalog WithDates(DateOnly opens, DateOnly closes) => Dated(Shipped, opens, closes);
+
+    /// <summary>A catalog, its collections opening and closing on these days.</summary>
+    public static Catalog Dated(Catalog catalog, DateOnly opens, DateOnly closes) => catalog with
+    {
+        Campaigns = [.. catalog.Campaigns.Select(campaign => campaign with
         {
             Stages = [.. campaign.Stages.Select(stage => stage == campaign.Collection
                 ? stage with { Opens = opens, Closes = closes }

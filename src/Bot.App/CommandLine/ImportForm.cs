@@ -38,11 +38,19 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         bench.Output.WriteLine($"{campaign.Id}, {unit.Name}: изменений {plan.Kept.Count}.");
         foreach (var kept in plan.Kept)
         {
-            bench.Output.WriteLine($"  {RowOf(kept.Question)}: {Shown(before[kept.Question])} -> {Shown(kept.Answer)}");
+            bench.Output.WriteLine($"  {RowOf(kept.Question)}: "
+                + $"{Shown(kept.Question, before[kept.Question])} -> {Shown(kept.Question, kept.Answer)}");
             foreach (var other in kept.Differences)
             {
                 bench.Output.WriteLine("  предупреждение: " + Differs(kept, other));
             }
+        }
+
+        foreach (var row in plan.Overruled)
+        {
+            bench.Output.WriteLine(
+                $"  предупреждение: строка {row.No} (строка файла {row.Line}) говорит «{Cut(row.Value)}», "
+                + "взято значение другой строки того же вопроса.");
         }
 
         foreach (var finding in plan.Explained)
@@ -59,8 +67,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
             effects.Add(new Effect.Keep(key, monitoring.Version, plan.Kept));
         }
 
-        var complete = monitoring.Questions.All(question => plan.Result[question.Key] is not null);
-        if (complete && (plan.Kept.Count > 0 || entry.State != EntryState.Submitted))
+        if (plan.Complete && (plan.Kept.Count > 0 || entry.State != EntryState.Submitted))
         {
             effects.Add(new Effect.Submit(key, Receipt.For(plan.Result, bench.Now), 0));
         }
@@ -97,7 +104,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     {
         ImportIssue.UnknownRow unknown =>
             $"строки {unknown.Row.No} в этом мониторинге нет. "
-            + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No))}.",
+            + $"Есть: {string.Join(", ", monitoring.Questions.Where(each => each.No is not null).Select(each => each.No!)
+                .Prepend(string.Join(", ", monitoring.Components.Select(each => each.No))))}.",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",
@@ -105,13 +113,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         _ => throw new UnreachableException(),
     };
 
-    private string Fault(ImportIssue.WrongValue wrong)
-    {
-        var row = wrong.Row.No.Trim().TrimEnd('.');
-        var question = monitoring.Find(monitoring.Components.First(each => each.No == row).Question)!;
-        return bench.Catalog.Texts.Say(
-            TextBook.DefaultLanguage, "wrong." + wrong.Fault, ("row", row), ("unit", question.Unit));
-    }
+    private string Fault(ImportIssue.WrongValue wrong) => Conversations.Screens.WrongText.Of(
+        bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring, wrong.Question, wrong.Fault);
 
     private string Text(Finding finding) => Validator.IsWithin(finding.Rule)
         ? bench.Catalog.Texts.Say(
@@ -122,11 +125,13 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
 
     private string RowOf(string question) => monitoring.RowOf(question).No;
 
-    private static string Shown(Answer? answer) => answer switch
+    private string Shown(string question, Answer? answer) => answer switch
     {
         null => "нет ответа",
-        Answer.Number number => Shown(number.Value),
-        _ => "нет данных",
+        Answer.NoData => "нет данных",
+        Answer.NotApplicable => "неприменимо",
+        _ => Markup.Strip(Conversations.Screens.AnswerText.Of(
+            bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring.Find(question)!, answer)),
     };
 
     private static string Shown(decimal? value) =>

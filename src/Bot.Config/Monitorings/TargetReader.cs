@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Config.Reading;
+using Bot.Config.Yaml;
 using Bot.Monitoring.Definitions;
 
 namespace Bot.Config.Monitorings;
@@ -20,12 +21,17 @@ internal sealed class TargetReader
     /// <param name="key">The key it stands under.</param>
     /// <param name="most">The highest share in percent; null when the value is no share.</param>
     public static Target? Read(Fields owner, string key, decimal? most) => owner.Has(key)
-        ? new TargetReader(owner.Findings, most).Read(owner.Map(key, Keys))
+        ? new TargetReader(owner.Findings, most).Read(owner.Map(key, Keys), owner[key] is Node.Map)
         : null;
 
-    private Target? Read(Fields target)
+    private Target? Read(Fields target, bool isMap)
     {
         string[] shapes = ["value", "byYear", "byDate", "byUnit"];
+        if (!isMap)
+        {
+            return null;
+        }
+
         if (shapes.All(target.Lacks))
         {
             findings.Add(

@@ -29,7 +29,8 @@ internal sealed class Fields
         }
         else if (node is not null)
         {
-            var sample = string.Join(", ", keys.Required.Select(key => key + ": …"));
+            var sample = string.Join(
+                ", ", (keys.Required.Count > 0 ? keys.Required : keys.Optional.Take(1)).Select(key => key + ": …"));
             findings.Add(node, "Здесь нужны ключи со значениями.", $"Напишите: {sample}.");
         }
 
@@ -53,6 +54,9 @@ internal sealed class Fields
 
     /// <summary>An id; null when absent or not an id.</summary>
     public string? Id(string key) => this[key] is { } node ? Scalars.Id(node, Findings) : null;
+
+    /// <summary>A code with capitals or small letters; null when absent or not a code.</summary>
+    public string? Code(string key) => this[key] is { } node ? Scalars.Code(node, Findings) : null;
 
     /// <summary>A number; null when absent or not a number.</summary>
     public decimal? Number(string key) => this[key] is { } node ? Scalars.Number(node, Findings) : null;

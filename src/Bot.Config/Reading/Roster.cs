@@ -27,7 +27,17 @@ internal sealed class Roster<T>
 
     /// <summary>Reads the list under a key; the messages call an entry by <paramref name="what"/>.</summary>
     public static Roster<T> Read(
-        Fields parent, string key, (string Id, Keys Keys) shape, string what, Func<Fields, string, T> read)
+        Fields parent, string key, (string Id, Keys Keys) shape, string what, Func<Fields, string, T> read) =>
+        Read(parent, key, shape, what, (fields => fields.Id(shape.Id), read));
+
+    /// <summary>The same list with codes, which may have capitals, for ids.</summary>
+    public static Roster<T> ReadCoded(
+        Fields parent, string key, (string Id, Keys Keys) shape, string what, Func<Fields, string, T> read) =>
+        Read(parent, key, shape, what, (fields => fields.Code(shape.Id), read));
+
+    private static Roster<T> Read(
+        Fields parent, string key, (string Id, Keys Keys) shape, string what,
+        (Func<Fields, string?> Id, Func<Fields, string, T> Entry) read)
     {
         var roster = new Roster<T>(what);
         var nodes = parent.List(key);
@@ -35,17 +45,17 @@ internal sealed class Roster<T>
         foreach (var node in nodes ?? [])
         {
             var fields = Fields.Of(node, parent.Findings, shape.Keys);
-            var id = fields.Id(shape.Id);
+            var id = read.Id(fields);
             roster.IsComplete &= !fields.IsMerged;
             if (id is null)
             {
                 // Its other keys are still worth checking.
                 roster.IsComplete = false;
-                read(fields, "");
+                read.Entry(fields, "");
             }
             else if (roster.Admits(id, fields, shape.Id))
             {
-                roster.entries.Add(read(fields, id));
+                roster.entries.Add(read.Entry(fields, id));
             }
         }
 

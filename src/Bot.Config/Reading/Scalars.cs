@@ -57,7 +57,14 @@ internal static class Scalars
     }
 
     /// <summary>Small Latin letters, digits, hyphens and underscores, with a letter or a digit first.</summary>
-    public static string? Id(Node node, Findings findings)
+    public static string? Id(Node node, Findings findings) =>
+        Mark(node, findings, char.IsAsciiLetterLower, "строчные латинские буквы");
+
+    /// <summary>The same with capitals: what a document itself is known by, as «DOP-2».</summary>
+    public static string? Code(Node node, Findings findings) =>
+        Mark(node, findings, char.IsAsciiLetter, "латинские буквы");
+
+    private static string? Mark(Node node, Findings findings, Func<char, bool> isLetter, string letters)
     {
         if (Text(node, findings) is not { } id)
         {
@@ -73,12 +80,12 @@ internal static class Scalars
 
         foreach (var sign in id)
         {
-            if (!char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign is not ('-' or '_'))
+            if (!isLetter(sign) && !char.IsAsciiDigit(sign) && sign is not ('-' or '_'))
             {
                 var kind = sign is >= 'А' and <= 'ё' or 'Ё' ? "русская буква" : "знак";
                 findings.Add(
                     node, $"В обозначении «{id}» есть {kind} «{sign}».",
-                    "Возьмите строчные латинские буквы, цифры, дефис и подчёркивание.");
+                    $"Возьмите {letters}, цифры, дефис и подчёркивание.");
                 return null;
             }
         }

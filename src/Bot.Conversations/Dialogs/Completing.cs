@@ -18,7 +18,7 @@ internal static class Completing
         }
 
         var words = command.Trigger == Trigger.Missing ? command.Argument : null;
-        if (SummaryRequest.Read(talk.Catalog, talk.Person, words) is not { } request ||
+        if (SummaryRequest.Read(talk.Catalog, talk.Person, words, talk.Now) is not { } request ||
             !talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator, Role.Viewer))
         {
             return talk.Stay(Summarising.Refusal(talk));

@@ -43,15 +43,16 @@ internal static class Confirming
     {
         var place = (Place.Unconfirmed)talk.Place;
         var open = talk.Open(place.Entry);
-        switch (CountReader.Read(command.Argument ?? ""))
+        switch (open.Read(place.Question, command.Argument ?? ""))
         {
-            case Reading.One { Value: 0 } when place is Place.ConfirmingZero && place.Pending.Answers.Count == 1:
+            case AnswerReading.Taken { Answer.Amount: 0 }
+                when place is Place.ConfirmingZero && place.Pending.Answers.Count == 1:
                 return Yes(talk, command);
-            case Reading.One one when place is Place.ConfirmingDifference difference:
-                return OneOfTheTwo(talk, difference, one.Value);
-            case Reading.One one:
-                return Recording.Begin(talk, Questions.Here(talk), Questions.Only(place.Question, one.Value));
-            case Reading.Pair pair when open.TakesPair(place.Question):
+            case AnswerReading.Taken { Answer.Amount: { } value } when place is Place.ConfirmingDifference difference:
+                return OneOfTheTwo(talk, difference, value);
+            case AnswerReading.Taken taken:
+                return Recording.Begin(talk, Questions.Here(talk), Questions.Only(place.Question, taken.Answer));
+            case AnswerReading.Pair pair when open.TakesPair(place.Question):
                 return Recording.Begin(talk, Questions.Here(talk), Questions.Both(open, place.Question, pair));
             default:
                 return talk.Stay(Screen(talk, place).After(talk.T("confirm.yesOrNo")));
@@ -79,6 +80,7 @@ internal static class Confirming
 
     public static string ZeroIn(Place.Unconfirmed place) => ZerosIn(place).First();
 
+    // A score is never asked about: its zero is one of the steps, and nobody means «нет данных» by it.
     private static IEnumerable<string> ZerosIn(Place.Unconfirmed place) =>
         place.Pending.Answers.Where(pair => pair.Value.Amount == 0).Select(pair => pair.Key);
 
@@ -92,17 +94,19 @@ internal static class Confirming
         }
 
         var (known, typed) = (open.Entry[key]!, place.Pending.Answers[key]);
+        var question = open.Question(key);
         var gap = known.Amount is { } old && typed.Amount is { } fresh
-            ? talk.T("confirm.gap", ("difference", Amounts.Count(talk, Math.Abs(old - fresh))))
+            ? talk.T("confirm.gap", ("difference", Amounts.Of(
+                talk, question, new Answer.Number(Math.Abs(old - fresh)))))
             : "";
         return talk
             .Screen(
-                "confirm.difference", ("row", open.Monitoring.RowOf(key).No), ("name", open.Monitoring.Find(key)!.Name),
-                ("known", Amounts.Of(talk, known)), ("typed", Amounts.Of(talk, typed)), ("gap", new Markup(gap)))
+                "confirm.difference", ("row", open.Monitoring.RowOf(key).No), ("name", question.Name),
+                ("known", Amounts.Of(talk, question, known)), ("typed", Amounts.Of(talk, question, typed)), ("gap", new Markup(gap)))
             .With(
                 new Effects.Button(
-                    talk.T("button.replace", ("value", Amounts.Short(talk, typed))), new Command(Trigger.Yes)),
+                    talk.T("button.replace", ("value", Amounts.Short(talk, question, typed))), new Command(Trigger.Yes)),
                 new Effects.Button(
-                    talk.T("button.leave", ("value", Amounts.Short(talk, known))), new Command(Trigger.No)));
+                    talk.T("button.leave", ("value", Amounts.Short(talk, question, known))), new Command(Trigger.No)));
     }
 }

@@ -3,6 +3,7 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Dialogs;
@@ -16,7 +17,8 @@ internal static class Correcting
         if (waiting is not null && waiting.Pending.Origin.Message == edited.Message)
         {
             var at = Questions.Here(talk with { Place = waiting });
-            return Questions.Answer(talk with { Place = at }, new Command(Trigger.Words, Bare(edited.Value)));
+            return Questions.Answer(talk with { Place = at }, new Command(
+                Trigger.Words, Bare(edited.Value, waiting.Question, talk.Open(waiting))));
         }
 
         if (talk.View.Edited is not { } answers || !talk.View.Entries.ContainsKey(answers.Entry))
@@ -31,13 +33,19 @@ internal static class Correcting
 
         var open = talk.Open(answers.Entry);
         var question = Meant(answers.Questions, open);
-        return Read(Bare(edited.Value), question, answers.Questions.Count, open) is { } corrected
+        return Read(Bare(edited.Value, question, open), question, answers.Questions.Count, open) is { } corrected
             ? Correct(talk, open, question, corrected)
-            : talk.Stay(talk.Screen("edit.unread", ("row", open.Monitoring.RowOf(question).No)));
+            : talk.Stay(talk.Screen(
+                open.Question(question).IsNumeric ? "edit.unread" : "edit.unreadAnswer",
+                ("row", open.Monitoring.RowOf(question).No)));
     }
 
-    // «1.1 = 950» was typed in the review: the number is behind the sign.
-    private static string Bare(string text) => Reviews.AnswerIn(text) ?? text;
+    // «1.1 = 950» was typed in the review: the answer is behind the sign, unless all of it is somebody's words.
+    private static string Bare(string text, string question, OpenEntry open) =>
+        Reviews.NamedIn(text, open) is { } named &&
+        (named.Question == question || open.Question(question).Kind != QuestionKind.Text)
+            ? named.Answer
+            : text;
 
     // The whole of a pair may be shared by several indicators: its part says which of them was meant.
     private static string Meant(IReadOnlyList<string> questions, OpenEntry open) => open.Monitoring.Indicators
@@ -45,11 +53,14 @@ internal static class Correcting
             questions.Contains(each.Numerator.Question) && questions.Contains(each.Denominator.Question))
         ?.Numerator.Question ?? questions[0];
 
+    // A command put in place of an answer is no answer, also where words are asked for.
     private static Dictionary<string, Answer>? Read(string text, string question, int answered, OpenEntry open) =>
-        (CountReader.Read(text), answered) switch
+        (open.Read(question, text), answered) switch
         {
-            (Reading.One one, 1) => Questions.Only(question, one.Value),
-            (Reading.Pair pair, _) when open.TakesPair(question) => Questions.Both(open, question, pair),
+            (AnswerReading.Taken { Answer: Answer.Words }, _)
+                when CommandReader.Read(text, true).Trigger is not (Trigger.Words or Trigger.Yes or Trigger.No) => null,
+            (AnswerReading.Taken taken, 1) => Questions.Only(question, taken.Answer),
+            (AnswerReading.Pair pair, _) when open.TakesPair(question) => Questions.Both(open, question, pair),
             _ => null,
         };
 
@@ -80,7 +91,8 @@ internal static class Correcting
     {
         var changes = keep.Answers.Select(answer => talk.T(
             "recorded.change", ("row", open.Monitoring.RowOf(answer.Question).No),
-            ("old", Amounts.Of(talk, open.Entry[answer.Question])), ("new", Amounts.Of(talk, answer.Answer))));
+            ("old", Amounts.Of(talk, open.Question(answer.Question), open.Entry[answer.Question])),
+            ("new", Amounts.Of(talk, open.Question(answer.Question), answer.Answer))));
         var text = talk.T("edit.done") + "\n" + string.Join('\n', changes);
         var submit = turn.Effects.OfType<Effect.Submit>().FirstOrDefault();
         var after = open.Entry.With(keep.Answers);

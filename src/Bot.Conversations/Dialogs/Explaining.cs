@@ -3,6 +3,7 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Dialogs;
@@ -21,11 +22,19 @@ internal static partial class Explaining
         return talk.Screen("explain.rule", ("text", new Markup(text))).With(talk.Button("retype", Trigger.No));
     }
 
-    public static Screen AbsenceScreen(Talk talk, Place.ExplainingAbsence place) => talk
-        .Screen(
-            place.Applicable ? "explain.noData" : "explain.notApplicable",
-            ("row", talk.Open(place).Monitoring.RowOf(place.Question).No))
-        .With(talk.Button("retype", Trigger.No));
+    public static Screen AbsenceScreen(Talk talk, Place.ExplainingAbsence place)
+    {
+        var open = talk.Open(place);
+        var key = (place.Applicable, open.Question(place.Question).IsNumeric) switch
+        {
+            (true, true) => "explain.noData",
+            (true, false) => "explain.noAnswer",
+            (false, true) => "explain.notApplicable",
+            (false, false) => "explain.notApplicableAnswer",
+        };
+        return talk.Screen(key, ("row", open.Monitoring.RowOf(place.Question).No))
+            .With(talk.Button("retype", Trigger.No));
+    }
 
     /// <summary>Words at a broken soft rule: a number is a new answer, a sentence is the reason.</summary>
     public static Turn Rule(Talk talk, Command command)
@@ -37,7 +46,7 @@ internal static partial class Explaining
             return talk.Stay(RuleScreen(talk, place).After(wrong));
         }
 
-        if (IsNumber(words))
+        if (IsAnswer(talk.Open(place).Question(place.Question), words))
         {
             return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
         }
@@ -63,7 +72,7 @@ internal static partial class Explaining
             return Talk.To(place, AbsenceScreen(talk, place).After(wrong));
         }
 
-        if (IsNumber(words))
+        if (IsAnswer(talk.Open(place).Question(place.Question), words))
         {
             return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
         }
@@ -88,22 +97,28 @@ internal static partial class Explaining
         };
 
     // «100 % заданий проверяет платформа» and a reason in three lines are reasons, whatever digits are in them.
-    private static bool IsNumber(string words) => CountReader.Read(words) switch
+    // Words are never an answer here: a reason could not be told from them.
+    private static bool IsAnswer(Question question, string words) => AnswerReader.Read(question, words) switch
     {
-        Reading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong } => false,
-        Reading.Wrong
+        _ when question.Kind == QuestionKind.Text => false,
+        AnswerReading.Wrong when !question.IsNumeric => false,
+        AnswerReading.Wrong { Fault: ReadingFault.NotANumber or ReadingFault.TooLong } => false,
+        AnswerReading.Wrong
         {
-            Fault: ReadingFault.Percent or ReadingFault.Negative or ReadingFault.Several or ReadingFault.OtherDigits
-                or ReadingFault.Words,
-        } => !Sentence().IsMatch(words),
+            Fault: ReadingFault.Fraction or ReadingFault.Exponent or ReadingFault.Ambiguous or ReadingFault.TooLarge,
+        } => true,
+        AnswerReading.Wrong => words.Any(char.IsDigit) && !Sentence().IsMatch(words),
         _ => true,
     };
 
     // A number typed in a wrong way is no reason to give up what waits.
-    private static string? WrongNumber(Talk talk, string question, string words) =>
-        IsNumber(words) && CountReader.Read(words) is Reading.Wrong wrong
-            ? Questions.Wrong(talk, talk.Open((Place.Inside)talk.Place), question, wrong.Fault).Text
+    private static string? WrongNumber(Talk talk, string question, string words)
+    {
+        var open = talk.Open((Place.Inside)talk.Place);
+        return IsAnswer(open.Question(question), words) && open.Read(question, words) is AnswerReading.Wrong wrong
+            ? Questions.Wrong(talk, open, question, wrong.Fault).Text
             : null;
+    }
 
     private static string? Problem(string words) => words switch
     {

@@ -12,6 +12,8 @@ namespace Bot.Conversations.Dialogs;
 /// <summary>Opening an entry: the only one at once, one of several by choice, always where it was left.</summary>
 internal static class Filling
 {
+    private const int LongestLabel = 30;
+
     /// <summary>The entries the person answers for, in the order of the files.</summary>
     public static IReadOnlyList<EntryKey> EntriesOf(Catalog catalog, Person person) =>
     [
@@ -35,18 +37,45 @@ internal static class Filling
         }
 
         var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
-        if (command.Argument is { } words)
+        var named = command.Argument is { } words ? EntryNames.Among(talk, entries, words) : [];
+        var meant = named.Count > 0 ? named : entries;
+        var offered = meant.Where(key => talk.Open(key).TakesAnswers(talk.Now)).ToList();
+        return (meant.Count, offered.Count) switch
         {
-            var named = entries.Where(key => Means(talk, key, words)).ToList();
-            entries = named.Count > 0 ? named : entries;
-        }
-
-        return entries.Count switch
-        {
-            0 => None(talk),
-            1 => Enter(talk, entries[0]),
-            _ => Talk.To(new Place.Choosing(entries), Choice(talk, entries)),
+            (0, _) => None(talk),
+            (1, _) => Enter(talk, meant[0]),
+            (_, 0) => NoneOpen(talk, meant),
+            (_, 1) => Enter(talk, offered[0]),
+            _ => Talk.To(new Place.Choosing(offered), Choice(talk, offered)),
         };
+    }
+
+    /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one
+    /// that has some; null when that is no single one.</summary>
+    public static EntryKey? Only(Talk talk)
+    {
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        var offered = entries.Where(key => talk.Open(key).TakesAnswers(talk.Now)).ToList();
+        var begun = entries.Where(key => talk.EntryOf(key).Answers.Count > 0).ToList();
+        return (entries, offered, begun) switch
+        {
+            ([var only], _, _) => only,
+            (_, [var only], _) => only,
+            (_, [], [var only]) => only,
+            _ => null,
+        };
+    }
+
+    /// <summary>The entries whose state concerns the person: they take answers now, or have some; all of them when
+    /// there is none of that sort.</summary>
+    public static IReadOnlyList<EntryKey> Concerning(Talk talk)
+    {
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        var concerning = entries
+            .Where(key => talk.Open(key).TakesAnswers(talk.Now) || talk.EntryOf(key).Answers.Count > 0)
+            .OrderByDescending(key => talk.Open(key).TakesAnswers(talk.Now))
+            .ToList();
+        return concerning.Count > 0 ? concerning : entries;
     }
 
     /// <summary>What is said to somebody who has no entry.</summary>
@@ -64,7 +93,7 @@ internal static class Filling
             return Enter(talk, entries[number - 1]);
         }
 
-        var named = entries.Where(key => Means(talk, key, words)).ToList();
+        var named = EntryNames.Among(talk, entries, words);
         return named.Count == 1
             ? Enter(talk, named[0])
             : talk.Stay(Choice(talk, entries).After(talk.T("choice.wrong", ("count", entries.Count))));
@@ -75,27 +104,38 @@ internal static class Filling
     {
         var open = talk.Open(key);
         return Refusal(talk, open) is { } refusal ? refusal
-            : open.Unanswered.FirstOrDefault() is { } first
+            : open.First is { } first
                 ? Questions.Put(talk, open, first.Key, false, Head(talk, open))
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 
     /// <summary>What is said before the first day and after the last one; null while answers are taken.</summary>
-    public static Turn? Refusal(Talk talk, OpenEntry open) => open.At(talk.Now) switch
+    public static Turn? Refusal(Talk talk, OpenEntry open) =>
+        Closed(talk, open) is { } sentence ? talk.Stay(new Screen(sentence, [])) : null;
+
+    private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
     {
-        Opening.NotYet => talk.Stay(talk.Screen(
-            "fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value)))),
-        Opening.Closed => talk.Stay(talk.Screen(
-            "fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value)))),
+        Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
+        Opening.Closed => talk.T("fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
         _ => null,
     };
+
+    // Each with its own day: «not yet» and «no more» are different things to wait for.
+    private static Turn NoneOpen(Talk talk, IReadOnlyList<EntryKey> entries)
+    {
+        var lines = entries.Select(talk.Open).Select(open => talk.T(
+            "fill.closedLine", ("campaign", open.Campaign.Title), ("unit", open.Unit.ShortName),
+            ("text", new Monitoring.Texts.Markup(Closed(talk, open)!))));
+        return talk.Stay(new Screen(talk.T("fill.noneOpen") + "\n\n" + string.Join('\n', lines), [])
+            .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)));
+    }
 
     // «Вернуться к вопросу» means the question that was left, and what waits for a word waits on.
     private static Turn Resume(Talk talk, Place.Inside inside) => inside switch
     {
         Place.Unconfirmed or Place.ExplainingAbsence => Engine.Current(talk),
-        Place.Asking asking when Refusal(talk, talk.Open(asking)) is null => Questions.Put(
-            talk, talk.Open(asking), asking.Question, asking.Revisit, Head(talk, talk.Open(asking))),
+        Place.Asking asking when Refusal(talk, talk.Open(asking)) is null => talk.Stay(
+            QuestionScreen.Of(talk, talk.Open(asking), asking).After(Head(talk, talk.Open(asking)))),
         _ => Enter(talk, inside.Entry),
     };
 
@@ -111,22 +151,29 @@ internal static class Filling
             var open = talk.Open(key);
             var text = talk.T(
                 "choice.line", ("number", number), ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
-                ("done", open.Done), ("total", open.Monitoring.Questions.Count));
+                ("done", open.Progress.Answered), ("total", open.Progress.Questions));
             var button = new Effects.Button(
-                number.ToString(CultureInfo.InvariantCulture) + ". " + open.Unit.ShortName,
-                new Command(Trigger.Fill, Written(key)));
+                Labels.Cut(
+                    number.ToString(CultureInfo.InvariantCulture) + ". " + Told(talk, open, entries), LongestLabel),
+                new Command(Trigger.Fill, EntryNames.Written(key)));
             screen = (screen with { Text = screen.Text + "\n" + text }).With(button);
         }
 
         return screen;
     }
 
-    private static string Written(EntryKey key) => key.Campaign + " " + key.Unit;
-
-    private static bool Means(Talk talk, EntryKey key, string words) =>
-        string.Equals(words, key.Campaign, StringComparison.OrdinalIgnoreCase) ||
-        string.Equals(words, key.Unit, StringComparison.OrdinalIgnoreCase) ||
-        string.Equals(words, Written(key), StringComparison.OrdinalIgnoreCase) ||
-        string.Equals(words, talk.Open(key).Unit.Name, StringComparison.OrdinalIgnoreCase) ||
-        string.Equals(words, talk.Open(key).Unit.ShortName, StringComparison.OrdinalIgnoreCase);
+    // What tells the forms apart: the units, or the monitorings of one unit, or both.
+    private static string Told(Talk talk, OpenEntry open, IReadOnlyList<EntryKey> entries)
+    {
+        var units = entries.Select(key => key.Unit).Distinct().Count();
+        var campaigns = entries.Select(key => key.Campaign).Distinct().Count();
+        var monitorings = entries.Select(key => talk.Open(key).Monitoring.Id).Distinct().Count();
+        var name = monitorings < campaigns ? open.Campaign.Title : open.Monitoring.ShortTitle;
+        return (units, campaigns) switch
+        {
+            (_, 1) => open.Unit.ShortName,
+            (1, _) => name,
+            _ => name + ", " + open.Unit.ShortName,
+        };
+    }
 }

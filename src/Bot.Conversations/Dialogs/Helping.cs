@@ -1,3 +1,4 @@
+using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
@@ -11,7 +12,7 @@ internal static class Helping
     public static Turn Show(Talk talk, Command command)
     {
         var kind = PlaceKinds.Of(talk.Place, talk.View.Person is null);
-        var screen = talk.Screen("help." + kind);
+        var screen = IsMeasured(talk) ? talk.Screen("help." + kind) : talk.Screen("help.options");
         return talk.Stay(talk.View.Person is null
             ? screen
             : Resume(talk, screen).With(talk.Button("menu", Trigger.Menu)));
@@ -28,13 +29,23 @@ internal static class Helping
 
     public static Turn Attachment(Talk talk)
     {
-        var key = PlaceKinds.Of(talk.Place, talk.View.Person is null) == PlaceKind.Asking
+        var key = PlaceKinds.Of(talk.Place, talk.View.Person is null) == PlaceKind.Asking && IsMeasured(talk)
             ? "attachment.asking"
             : "attachment";
         return talk.View.Person is null ? talk.Stay(talk.Screen("stranger")) : talk.Stay(talk.Screen(key));
     }
 
+    private static bool IsMeasured(Talk talk) => talk.Place is not Place.Asking asking ||
+        talk.Open(asking).Question(asking.Question).IsMeasured;
+
     /// <summary>The button back to the question, when one is open.</summary>
     public static Screen Resume(Talk talk, Screen screen) =>
-        talk.Place is Place.Inside ? screen.With(talk.Button("resume", Trigger.Fill)) : screen;
+        talk.Place switch
+        {
+            Place.Inside => screen.With(talk.Button("resume", Trigger.Fill)),
+            Place.Deciding here => screen.With(new Button(
+                talk.T("button.decision", ("id", here.Decision)),
+                new Command(Trigger.Decisions, $"{here.Register} {here.Decision} {here.Party} {here.Unit}".TrimEnd()))),
+            _ => screen,
+        };
 }

@@ -52,6 +52,11 @@ internal static class Menus
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
         }
 
+        if (Duties.Registers(talk.Catalog, talk.Person).Count > 0)
+        {
+            screen = screen.With(talk.Button("decisions", Trigger.Decisions));
+        }
+
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
 

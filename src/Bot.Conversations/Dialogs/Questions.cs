@@ -12,31 +12,42 @@ internal static class Questions
     /// <summary>Puts a question.</summary>
     public static Turn Put(Talk talk, OpenEntry open, string question, bool revisit, string? preface = null)
     {
-        var screen = QuestionScreen.Of(talk, open, question);
-        return Talk.To(
-            new Place.Asking(open.Key, question, revisit), preface is null ? screen : screen.After(preface));
+        var asking = new Place.Asking(open.Key, question, revisit);
+        var screen = QuestionScreen.Of(talk, open, asking);
+        return Talk.To(asking, preface is null ? screen : screen.After(preface));
     }
 
     public static Turn Answer(Talk talk, Command command)
     {
         var place = Here(talk);
         var open = talk.Open(place.Entry);
-        if (Reviews.NamedIn(command.Argument ?? "", open) is { } named)
+        var words = command.Argument ?? "";
+        if (open.Question(place.Question).Kind != QuestionKind.Text && Reviews.NamedIn(words, open) is { } named)
         {
-            var there = place with { Question = named.Question };
-            return Answer(talk with { Place = there }, new Command(Trigger.Words, named.Answer));
+            var there = new Place.Asking(place.Entry, named.Question, place.Revisit);
+            return TakeNamed(talk with { Place = there }, open, there, named.Answer);
         }
 
-        return CountReader.Read(command.Argument ?? "") switch
+        return Take(talk, open, place, words);
+    }
+
+    /// <summary>Takes what stands behind a row's number: also that there is nothing to say.</summary>
+    public static Turn TakeNamed(Talk talk, OpenEntry open, Place.Asking at, string words) =>
+        CommandReader.Read(words, true) is { Trigger: Trigger.NoData or Trigger.NotApplicable } absence
+            ? Absent(talk, absence)
+            : Take(talk, open, at, words);
+
+    private static Turn Take(Talk talk, OpenEntry open, Place.Asking at, string words) =>
+        open.Read(at.Question, words) switch
         {
-            Reading.One one => Recording.Begin(talk, place, Only(place.Question, one.Value)),
-            Reading.Pair when !open.TakesPair(place.Question) => talk.Stay(talk.Screen(
-                "wrong.pairAtShared", ("row", open.Monitoring.RowOf(place.Question).No))),
-            Reading.Pair pair => Recording.Begin(talk, place, Both(open, place.Question, pair)),
-            Reading.Wrong wrong => talk.Stay(Wrong(talk, open, place.Question, wrong.Fault)),
+            AnswerReading.Taken taken => Recording.Begin(talk, at, Only(at.Question, taken.Answer)),
+            AnswerReading.Pair when !open.TakesPair(at.Question) => talk.Stay(talk.Screen(
+                open.IndicatorAt(at.Question) is null ? "wrong.pairAtOne" : "wrong.pairAtShared",
+                ("row", open.Monitoring.RowOf(at.Question).No))),
+            AnswerReading.Pair pair => Recording.Begin(talk, at, Both(open, at.Question, pair)),
+            AnswerReading.Wrong wrong => talk.Stay(WrongHere(talk, open, at, wrong.Fault)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-    }
 
     /// <summary>«Нет данных» or «неприменимо»: with the reason in the same message, or it is asked for.</summary>
     public static Turn Absent(Talk talk, Command command)
@@ -57,10 +68,7 @@ internal static class Questions
     {
         var place = Here(talk);
         var open = talk.Open(place.Entry);
-        var indicator = open.IndicatorAt(place.Question);
-        var pair = place.Question == indicator.Numerator.Question && open.Entry[indicator.Denominator.Question] is null;
-        var last = pair ? indicator.Denominator.Question : place.Question;
-        var after = open.Monitoring.OrderOf(last);
+        var after = open.Monitoring.OrderOf(LastOnScreen(open, place.Question));
         var next = open.Unanswered.FirstOrDefault(each => open.Monitoring.OrderOf(each.Key) > after);
         if (place.Revisit)
         {
@@ -69,8 +77,16 @@ internal static class Questions
 
         return next is null
             ? Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(talk.T("skip.toReview")))
-            : Put(talk, open, next.Key, false, talk.T("skip.done"));
+            : Put(
+                talk, open, next.Key, false,
+                talk.T(open.Question(place.Question).Required ? "skip.done" : "skip.optional"));
     }
+
+    // The whole is shown with its part while it is still open.
+    private static string LastOnScreen(OpenEntry open, string question) => open.IndicatorAt(question) is { } indicator &&
+        question == indicator.Numerator.Question && open.Entry[indicator.Denominator.Question] is null
+            ? indicator.Denominator.Question
+            : question;
 
     public static Turn Back(Talk talk, Command command)
     {
@@ -95,7 +111,7 @@ internal static class Questions
     {
         var open = talk.Open(((Place.Inside)talk.Place).Entry);
         var row = (command.Argument ?? "").Trim().TrimEnd('.', '?');
-        if (open.Monitoring.Components.FirstOrDefault(each => each.No == row) is { } component)
+        if (open.Row(row) is { } component)
         {
             return Jump(talk, open, component.Question);
         }
@@ -109,10 +125,16 @@ internal static class Questions
     private static Turn Jump(Talk talk, OpenEntry open, string question) =>
         Put(talk, open, question, open.Entry[question] is not null);
 
-    public static Turn Repeat(Talk talk, Command command)
+    /// <summary>«Да» and «нет»: answers where they are asked for, else there is nothing to confirm.</summary>
+    public static Turn YesOrNo(Talk talk, Command command)
     {
         var place = Here(talk);
-        return talk.Stay(talk.Screen("asking.yesNo").With(talk.Button("noData", Trigger.NoData)));
+        return talk.Open(place).Question(place.Question).Kind switch
+        {
+            QuestionKind.YesNo => Recording.Begin(talk, place, Only(place.Question, new Answer.Chosen(
+                [command.Trigger == Trigger.Yes ? Option.Yes : Option.No]))),
+            _ => talk.Stay(talk.Screen("asking.yesNo").With(talk.Button("noData", Trigger.NoData))),
+        };
     }
 
     /// <summary>The question the chat is at, whatever is being said about it.</summary>
@@ -124,9 +146,9 @@ internal static class Questions
         _ => throw new InvalidOperationException("No question is open."),
     };
 
-    public static Dictionary<string, Answer> Both(OpenEntry open, string question, Reading.Pair pair)
+    public static Dictionary<string, Answer> Both(OpenEntry open, string question, AnswerReading.Pair pair)
     {
-        var indicator = open.IndicatorAt(question);
+        var indicator = open.IndicatorAt(question)!;
         return new Dictionary<string, Answer>(StringComparer.Ordinal)
         {
             [indicator.Numerator.Question] = new Answer.Number(pair.Part),
@@ -134,14 +156,20 @@ internal static class Questions
         };
     }
 
-    public static Dictionary<string, Answer> Only(string question, decimal value) =>
-        new(StringComparer.Ordinal) { [question] = new Answer.Number(value) };
+    public static Dictionary<string, Answer> Only(string question, Answer answer) =>
+        new(StringComparer.Ordinal) { [question] = answer };
 
     public static Screen Wrong(Talk talk, OpenEntry open, string question, ReadingFault fault) =>
-        talk.Screen(
-            "wrong." + fault, ("row", open.Monitoring.RowOf(question).No),
-            ("unit", open.Monitoring.Find(question)!.Unit))
+        new Screen(
+            WrongText.Of(talk.Catalog.Texts, talk.Language, open.Monitoring, open.Question(question), fault), [])
         .With(talk.Button("noData", Trigger.NoData), talk.Button("resume", Trigger.Fill));
+
+    // Options are put again with what is wrong: the buttons of the screen above act no more.
+    private static Screen WrongHere(Talk talk, OpenEntry open, Place.Asking at, ReadingFault fault) =>
+        open.Question(at.Question).Options.Count == 0
+            ? Wrong(talk, open, at.Question, fault)
+            : QuestionScreen.Of(talk, open, at).After(
+                WrongText.Of(talk.Catalog.Texts, talk.Language, open.Monitoring, open.Question(at.Question), fault));
 
     public static string Rows(OpenEntry open) =>
         string.Join(", ", open.Monitoring.Questions.Select(question => open.Monitoring.RowOf(question.Key).No));
@@ -150,9 +178,9 @@ internal static class Questions
     private static string Screenful(OpenEntry open, int at)
     {
         var key = open.Monitoring.Questions[at].Key;
-        Indicator indicator = open.IndicatorAt(key);
-        var paired = key == indicator.Denominator.Question &&
-            open.Monitoring.OrderOf(indicator.Numerator.Question) == at - 1;
-        return paired ? indicator.Numerator.Question : key;
+        return open.IndicatorAt(key) is { } indicator && key == indicator.Denominator.Question &&
+            open.Monitoring.OrderOf(indicator.Numerator.Question) == at - 1
+                ? indicator.Numerator.Question
+                : key;
     }
 }

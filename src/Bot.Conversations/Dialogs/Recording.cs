@@ -49,7 +49,7 @@ internal static class Recording
             return Talk.To(at, Refusal(talk, open, at, hard[0]));
         }
 
-        if (!pending.ZeroConfirmed && pending.Answers.Values.Any(answer => answer.Amount == 0))
+        if (!pending.ZeroConfirmed && pending.Answers.Any(pair => pair.Value.Amount == 0 && open.Question(pair.Key).IsMeasured))
         {
             return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
         }
@@ -137,7 +137,8 @@ internal static class Recording
         var submitted = after with { Entry = after.Entry.Submitted(receipt) };
         var changes = kept.Select(answer => talk.T(
             "recorded.change", ("row", before.Monitoring.RowOf(answer.Question).No),
-            ("old", Amounts.Of(talk, before.Entry[answer.Question])), ("new", Amounts.Of(talk, answer.Answer))));
+            ("old", Amounts.Of(talk, before.Question(answer.Question), before.Entry[answer.Question])),
+            ("new", Amounts.Of(talk, before.Question(answer.Question), answer.Answer))));
         return Talk.To(
             new Place.Reviewing(after.Key),
             ReceiptScreen.Of(talk, submitted, receipt).After(
@@ -160,7 +161,8 @@ internal static class Recording
             .Where(key => before.Entry[key] is { } old && old != pending.Answers[key])
             .Select(key => talk.T(
                 "recorded.change", ("row", before.Monitoring.RowOf(key).No),
-                ("old", Amounts.Of(talk, before.Entry[key])), ("new", Amounts.Of(talk, pending.Answers[key]))))
+                ("old", Amounts.Of(talk, before.Question(key), before.Entry[key])),
+                ("new", Amounts.Of(talk, before.Question(key), pending.Answers[key]))))
             .ToList();
         var text = talk.T("recorded.done", ("answer", Said(talk, before, at, pending)));
         return replaced.Count == 0 ? text : text + "\n" + string.Join('\n', replaced);
@@ -172,15 +174,20 @@ internal static class Recording
         var key = pending.Answers.ContainsKey(at.Question)
             ? at.Question
             : pending.Answers.Keys.MinBy(before.Monitoring.OrderOf)!;
-        var indicator = before.IndicatorAt(key);
+        var said = Amounts.Of(talk, before.Question(key), pending.Answers[key]);
+        if (before.IndicatorAt(key) is not { } indicator)
+        {
+            return said;
+        }
+
         var entry = before.Entry.With(pending.Answers.Select(
             pair => new KeptAnswer(pair.Key, pair.Value, pending.Origin, pending.Reasons, [])));
         var value = Bot.Monitoring.Indicators.IndicatorCalculator.Compute(indicator, [entry]);
         var whole = key == indicator.Numerator.Question || pending.Answers.Count > 1;
-        return new Bot.Monitoring.Texts.Markup(whole && value.Numerator is { } part
-            ? talk.T(
+        return whole && value.Numerator is { } part
+            ? new Bot.Monitoring.Texts.Markup(talk.T(
                 "recorded.share", ("pair", Amounts.Pair(talk, part, value.Denominator!.Value)),
-                ("share", Amounts.Share(talk, value, 2)))
-            : Amounts.Of(talk, pending.Answers[key]).Html);
+                ("share", Amounts.Share(talk, value, 2))))
+            : said;
     }
 }

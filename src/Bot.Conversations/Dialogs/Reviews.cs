@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Dialogs;
 
@@ -15,9 +16,8 @@ internal static partial class Reviews
             return Talk.To(new Place.Reviewing(inside.Entry), ReviewScreen.Of(talk, talk.Open(inside)));
         }
 
-        var entries = Filling.EntriesOf(talk.Catalog, talk.Person);
-        return entries.Count == 1
-            ? Talk.To(new Place.Reviewing(entries[0]), ReviewScreen.Of(talk, talk.Open(entries[0])))
+        return Filling.Only(talk) is { } only
+            ? Talk.To(new Place.Reviewing(only), ReviewScreen.Of(talk, talk.Open(only)))
             : Filling.Open(talk, command);
     }
 
@@ -27,34 +27,39 @@ internal static partial class Reviews
         var match = RowAndAnswer().Match(command.Argument ?? "");
         if (!match.Success)
         {
-            return talk.Stay(talk.Screen("review.words", ("rows", Questions.Rows(talk.Open(place)))));
+            var here = talk.Open(place);
+            return talk.Stay(talk.Screen(
+                "review.words", ("rows", Questions.Rows(here)),
+                ("sample", new Markup(ReviewScreen.Sample(talk, here)))));
         }
 
         var row = match.Groups["row"].Value;
         if (match.Groups["answer"].Value is not { Length: > 0 } answer ||
-            talk.Open(place).Monitoring.Components.FirstOrDefault(each => each.No == row) is not { } component)
+            talk.Open(place).Row(row) is not { } component)
         {
             return Questions.Go(talk, new Command(Trigger.Go, row));
         }
 
         var asking = new Place.Asking(place.Entry, component.Question, true);
-        return Questions.Answer(talk with { Place = asking }, new Command(Trigger.Words, answer));
+        return Questions.TakeNamed(talk with { Place = asking }, talk.Open(place), asking, answer);
     }
 
     /// <summary>The question and the answer in «1.1 = 950»; null in any other text or for an unknown row.</summary>
-    public static (string Question, string Answer)? NamedIn(string text, OpenEntry open) =>
-        AnswerIn(text) is { } answer &&
-        open.Monitoring.Components.FirstOrDefault(
-            each => each.No == RowAndAnswer().Match(text.Trim()).Groups["row"].Value) is { } component
-            ? (component.Question, answer)
+    public static (string Question, string Answer)? NamedIn(string text, OpenEntry open)
+    {
+        var match = RowAndAnswer().Match(text.Trim());
+        var row = match.Groups["row"].Value;
+        return match.Groups["answer"].Length > 0 && IsNamed(match, row) && open.Row(row) is { } component
+            ? (component.Question, match.Groups["answer"].Value)
             : null;
+    }
 
-    /// <summary>What stands behind a row's number in «1.1 = 950»; null in any other text.</summary>
-    public static string? AnswerIn(string text) =>
-        RowAndAnswer().Match(text.Trim()) is { Success: true } match && match.Groups["answer"].Length > 0
-            ? match.Groups["answer"].Value
-            : null;
+    // «1 - 3» at a list of options is no answer to question 1.
+    private static bool IsNamed(Match match, string row) => match.Groups["mark"].Value == "=" ||
+        row.Contains('.', StringComparison.Ordinal) || char.IsLetter(row[0]);
 
-    [GeneratedRegex(@"^(?<row>\d{1,3}(?:\.\d{1,3})?)\.?(?:\s*[=:–—-]\s*(?<answer>.+))?$")]
+    [GeneratedRegex(
+        @"^(?<row>\p{L}{0,2}\d{1,3}(?:\.\d{1,3})*)\.?(?:\s*(?<mark>[=:–—-])\s*(?<answer>.+))?$",
+        RegexOptions.Singleline)]
     private static partial Regex RowAndAnswer();
 }

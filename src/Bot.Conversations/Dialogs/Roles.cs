@@ -1,3 +1,4 @@
+using Bot.Conversations.Places;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -18,6 +19,12 @@ internal static class Roles
     /// <summary>Whether the person answers for the entry now; false for one that is in no file any more.</summary>
     public static bool AnswersFor(Talk talk, EntryKey key) => talk.Catalog.Campaign(key.Campaign) is not null &&
         talk.View.Person?.Has(talk.Catalog, key.Unit, Role.Respondent) == true;
+
+    /// <summary>Whether the person still reports on the decision that is open, as the one he chose to be.</summary>
+    public static bool ReportsOn(Talk talk, Place.Deciding place) =>
+        talk.View.Person is { } person && talk.Catalog.Register(place.Register) is { } register &&
+        Duties.Of(talk.Catalog, person, register, place.Decision).Any(duty =>
+            place.Party is null || (duty.Party.Id == place.Party && duty.Unit.Id == place.Unit));
 
     public static bool Coordinates(Talk talk) => talk.Person.UnitsAs(Role.Coordinator, Role.Viewer).Any();
 }

@@ -9,7 +9,7 @@ internal static class Statuses
 {
     public static Turn Show(Talk talk, Command command)
     {
-        var entries = Filling.EntriesOf(talk.Catalog, talk.Person);
+        var entries = Filling.Concerning(talk);
         if (entries.Count == 0)
         {
             return Roles.Coordinates(talk)
@@ -26,12 +26,17 @@ internal static class Statuses
     private static string Of(Talk talk, OpenEntry open)
     {
         var head = talk.T(
-            "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name), ("done", open.Done),
-            ("total", open.Monitoring.Questions.Count), ("due", new Markup(Dates.Due(talk, open))));
+            "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name), ("done", open.Progress.Answered),
+            ("total", open.Progress.Questions), ("due", new Markup(Dates.Due(talk, open))));
         var state = open.Entry.Receipt is { } receipt
             ? talk.T(
                 "status.submitted", ("number", receipt.Number), ("at", Dates.Instant(open.Organisation, receipt.At)))
-            : talk.T(open.Done == 0 ? "status.empty" : open.Unanswered.Any() ? "status.draft" : "status.ready");
+            : talk.T(open.Progress switch
+            {
+                { Answered: 0 } => "status.empty",
+                { Complete: true } => "status.ready",
+                _ => "status.draft",
+            });
         return head + "\n" + state;
     }
 }

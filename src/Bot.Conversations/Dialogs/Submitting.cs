@@ -21,8 +21,7 @@ internal static class Submitting
             return Submit(talk, talk.Open(inside));
         }
 
-        var entries = Filling.EntriesOf(talk.Catalog, talk.Person);
-        return entries.Count == 1 ? Submit(talk, talk.Open(entries[0])) : Filling.Open(talk, command);
+        return Filling.Only(talk) is { } only ? Submit(talk, talk.Open(only)) : Filling.Open(talk, command);
     }
 
     private static Turn Submit(Talk talk, OpenEntry open)
@@ -44,9 +43,10 @@ internal static class Submitting
             return talk.Stay(Confirming.Screen(talk, unconfirmed).After(talk.T("submit.unconfirmed")));
         }
 
-        return open.Unanswered.ToList() is { Count: > 0 } left
+        return open.Missing.ToList() is { Count: > 0 } left
             ? Questions.Put(talk, open, left[0].Key, false, Left(talk, open, left.Select(each => each.Key)))
-            : Done(talk, open);
+            : open.Progress.Complete ? Done(talk, open)
+            : Questions.Put(talk, open, open.Monitoring.Questions[0].Key, false, talk.T("submit.empty"));
     }
 
     private static string Left(Talk talk, OpenEntry open, IEnumerable<string> keys)

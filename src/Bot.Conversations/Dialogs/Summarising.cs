@@ -11,7 +11,7 @@ internal static class Summarising
 {
     public static Turn Show(Talk talk, Command command)
     {
-        if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument) is not { } request)
+        if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is not { } request)
         {
             return talk.Stay(Refusal(talk));
         }
@@ -30,7 +30,7 @@ internal static class Summarising
 
     public static Screen Refusal(Talk talk)
     {
-        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person).Select(campaign => campaign.Id).ToList();
+        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now).Select(campaign => campaign.Id).ToList();
         return visible.Count == 0
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))
             : talk.Screen("summary.unknown", ("sample", visible[0]), ("campaigns", string.Join(", ", visible)))

@@ -10,7 +10,7 @@ public static partial class CommandReader
         ["start"] = Trigger.Start, ["menu"] = Trigger.Menu, ["fill"] = Trigger.Fill, ["status"] = Trigger.Status,
         ["review"] = Trigger.Review, ["submit"] = Trigger.Submit, ["back"] = Trigger.Back, ["skip"] = Trigger.Skip,
         ["summary"] = Trigger.Summary, ["missing"] = Trigger.Missing, ["settings"] = Trigger.Settings,
-        ["help"] = Trigger.Help,
+        ["help"] = Trigger.Help, ["decisions"] = Trigger.Decisions, ["report"] = Trigger.Report,
     };
 
     private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
@@ -31,6 +31,8 @@ public static partial class CommandReader
         ["who is missing"] = Trigger.Missing,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
+        ["решения"] = Trigger.Decisions, ["все решения"] = Trigger.Decisions, ["decisions"] = Trigger.Decisions,
+        ["all decisions"] = Trigger.Decisions,
         ["да"] = Trigger.Yes, ["верно"] = Trigger.Yes, ["согласен"] = Trigger.Yes, ["согласна"] = Trigger.Yes,
         ["подтверждаю"] = Trigger.Yes, ["ага"] = Trigger.Yes, ["конечно"] = Trigger.Yes,
         ["да, согласен"] = Trigger.Yes, ["да, согласна"] = Trigger.Yes, ["да, ноль"] = Trigger.Yes,
@@ -42,7 +44,7 @@ public static partial class CommandReader
         ["оставить"] = Trigger.No, ["leave"] = Trigger.No,
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
-        ["not applicable"] = Trigger.NotApplicable,
+        ["not applicable"] = Trigger.NotApplicable, ["готово"] = Trigger.Done, ["done"] = Trigger.Done,
     };
 
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
@@ -51,7 +53,22 @@ public static partial class CommandReader
         ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
         ("нет данных", Trigger.NoData), ("no data", Trigger.NoData), ("неприменимо", Trigger.NotApplicable),
         ("not applicable", Trigger.NotApplicable), ("показатель ", Trigger.Summary), ("indicator ", Trigger.Summary),
+        ("решения ", Trigger.Decisions), ("decisions ", Trigger.Decisions), ("решение ", Trigger.Decisions),
+        ("decision ", Trigger.Decisions), ("ещё ", Trigger.Decisions), ("еще ", Trigger.Decisions),
+        ("more ", Trigger.Decisions), ("отчёт ", Trigger.Report), ("отчет ", Trigger.Report),
+        ("report ", Trigger.Report),
     ];
+
+    // Whole phrases that carry what they ask for.
+    private static readonly Dictionary<string, Command> Sayings = new(StringComparer.Ordinal)
+    {
+        ["мои решения"] = new(Trigger.Decisions, "own"), ["my decisions"] = new(Trigger.Decisions, "own"),
+        ["выполнено"] = new(Trigger.Report, "done"), ["сделано"] = new(Trigger.Report, "done"),
+        ["исполнено"] = new(Trigger.Report, "done"), ["completed"] = new(Trigger.Report, "done"),
+        ["в работе"] = new(Trigger.Report, "underWay"), ["начато"] = new(Trigger.Report, "underWay"),
+        ["in progress"] = new(Trigger.Report, "underWay"), ["не начато"] = new(Trigger.Report, "notBegun"),
+        ["not begun"] = new(Trigger.Report, "notBegun"),
+    };
 
     // The number on these buttons is only there to be read.
     private static readonly (string Start, Trigger Trigger)[] Labels =
@@ -79,6 +96,11 @@ public static partial class CommandReader
         if (Phrases.TryGetValue(lower, out var trigger))
         {
             return new Command(trigger);
+        }
+
+        if (Sayings.TryGetValue(lower, out var saying))
+        {
+            return saying;
         }
 
         return reasonAwaited && !AbsenceAndReason().IsMatch(lower)

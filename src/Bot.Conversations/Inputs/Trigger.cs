@@ -36,6 +36,12 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/decisions: the list, or one of them.</summary>
+    Decisions,
+
+    /// <summary>/report: say how far a decision is.</summary>
+    Report,
+
     /// <summary>/settings.</summary>
     Settings,
 
@@ -56,6 +62,12 @@ public enum Trigger
 
     /// <summary>«Неприменимо».</summary>
     NotApplicable,
+
+    /// <summary>Pick an option of the question by its button.</summary>
+    Pick,
+
+    /// <summary>«Готово»: what was picked is the answer.</summary>
+    Done,
 
     /// <summary>Words that are none of the above: an answer, a reason, a choice.</summary>
     Words,

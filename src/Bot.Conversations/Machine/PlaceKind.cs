@@ -32,4 +32,7 @@ public enum PlaceKind
 
     /// <summary>All answers are on the screen.</summary>
     Reviewing,
+
+    /// <summary>A report on a decision is awaited.</summary>
+    Deciding,
 }

@@ -21,6 +21,7 @@ public static class PlaceKinds
         Place.ExplainingRule => PlaceKind.ExplainingRule,
         Place.ExplainingAbsence => PlaceKind.ExplainingAbsence,
         Place.Reviewing => PlaceKind.Reviewing,
+        Place.Deciding => PlaceKind.Deciding,
         _ => throw new UnreachableException(),
     };
 }

@@ -7,7 +7,7 @@ namespace Bot.Conversations.Machine;
 /// <summary>The state machine of a conversation, whole: every trigger in every state has exactly one row.</summary>
 public static class Transitions
 {
-    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds];
+    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds, Deciding];
 
     // Wherever answers may be kept: the next question, a confirmation, a reason, the review.
     private static readonly PlaceKind[] Recorded =
@@ -29,7 +29,7 @@ public static class Transitions
     private static IEnumerable<Transition> Rows() =>
     [
         .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
-        .. AtReview(),
+        .. AtReview(), .. AtDecision(),
     ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
@@ -55,6 +55,8 @@ public static class Transitions
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Summarising.Show, kind),
         Row(kind, Trigger.Missing, Completing.Show, kind),
+        Row(kind, Trigger.Decisions, Decisions.Show, [kind, Deciding, Idle]),
+        Row(kind, Trigger.Report, Reporting.Show, [kind, Deciding, Idle]),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
@@ -70,9 +72,11 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
-        Row(Idle, Trigger.Words, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Words, Decisions.Words, Idle, Deciding),
         Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.No, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle),
+        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle),
         Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle),
         Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle),
         Row(Idle, Trigger.Go, Helping.NoEntryOpen, Idle),
@@ -85,6 +89,8 @@ public static class Transitions
         Row(Choosing, Trigger.Words, Filling.Choose, Choosing, Asking, Reviewing),
         Row(Choosing, Trigger.Yes, Filling.Choose, Choosing),
         Row(Choosing, Trigger.No, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.Pick, Filling.Choose, Choosing),
+        Row(Choosing, Trigger.Done, Filling.Choose, Choosing),
         Row(Choosing, Trigger.Back, Menus.Show, Idle),
         Row(Choosing, Trigger.Skip, Menus.Show, Idle),
         Row(Choosing, Trigger.Go, Filling.Choose, Choosing, Asking, Reviewing),
@@ -94,9 +100,11 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtQuestion() => new[]
     {
-        Row(Asking, Trigger.Words, Questions.Answer, Recorded),
-        Row(Asking, Trigger.Yes, Questions.Repeat, Asking),
-        Row(Asking, Trigger.No, Questions.Repeat, Asking),
+        Row(Asking, Trigger.Words, Questions.Answer, [ExplainingAbsence, .. Recorded]),
+        Row(Asking, Trigger.Yes, Questions.YesOrNo, Recorded),
+        Row(Asking, Trigger.No, Questions.YesOrNo, Recorded),
+        Row(Asking, Trigger.Pick, Picking.Pick, Recorded),
+        Row(Asking, Trigger.Done, Picking.Done, Recorded),
         Row(Asking, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
         Row(Asking, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),
         Row(Asking, Trigger.Back, Questions.Back, Asking),
@@ -125,12 +133,14 @@ public static class Transitions
             Row(kind, Trigger.Back, Questions.Again, Asking),
             Row(kind, Trigger.Skip, Questions.Skip, Asking, Reviewing),
             Row(kind, Trigger.Go, Questions.Go, kind, Asking),
+            Row(kind, Trigger.Pick, Picking.Pick, kind),
+            Row(kind, Trigger.Done, Picking.Done, kind),
         }),
     ];
 
     private static IEnumerable<Transition> AtReview() => new[]
     {
-        Row(Reviewing, Trigger.Words, Reviews.Words, [Asking, .. Recorded]),
+        Row(Reviewing, Trigger.Words, Reviews.Words, [ExplainingAbsence, .. Recorded]),
         Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking),
         Row(Reviewing, Trigger.No, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Back, Questions.Back, Asking),
@@ -138,6 +148,22 @@ public static class Transitions
         Row(Reviewing, Trigger.Go, Questions.Go, Asking, Reviewing),
         Row(Reviewing, Trigger.NoData, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.NotApplicable, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Pick, Reviews.Words, Reviewing),
+        Row(Reviewing, Trigger.Done, Reviews.Words, Reviewing),
+    };
+
+    private static IEnumerable<Transition> AtDecision() => new[]
+    {
+        Row(Deciding, Trigger.Words, Reporting.Words, Deciding, Idle),
+        Row(Deciding, Trigger.Yes, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.No, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Pick, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Done, Reporting.Done, Deciding),
+        Row(Deciding, Trigger.NoData, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.NotApplicable, Reporting.Again, Deciding),
+        Row(Deciding, Trigger.Back, Decisions.Back, Idle),
+        Row(Deciding, Trigger.Skip, Decisions.Back, Idle),
+        Row(Deciding, Trigger.Go, Helping.NoEntryOpen, Deciding),
     };
 
     private static Transition Row(

@@ -15,6 +15,7 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(ExplainingRule), "explainingRule")]
 [JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
 [JsonDerivedType(typeof(Reviewing), "reviewing")]
+[JsonDerivedType(typeof(Deciding), "deciding")]
 public abstract record Place
 {
     private Place()
@@ -44,7 +45,20 @@ public abstract record Place
     /// <param name="Entry">The entry.</param>
     /// <param name="Question">The key of the question.</param>
     /// <param name="Revisit">Whether it was reached from the review, which is then shown again.</param>
-    public sealed record Asking(EntryKey Entry, string Question, bool Revisit) : Inside(Entry);
+    public sealed record Asking(EntryKey Entry, string Question, bool Revisit) : Inside(Entry)
+    {
+        /// <summary>The keys of the options picked by buttons so far; null while no button was pressed.</summary>
+        public IReadOnlyList<string>? Picked { get; init; }
+
+        /// <inheritdoc/>
+        public bool Equals(Asking? other) => base.Equals(other) && Question == other.Question &&
+            Revisit == other.Revisit && (Picked is null
+                ? other.Picked is null
+                : other.Picked is not null && Picked.SequenceEqual(other.Picked));
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Entry, Question, Revisit, Picked?.Count);
+    }
 
     /// <summary>A place that waits for a word about answers not yet kept.</summary>
     /// <param name="Entry">The entry.</param>
@@ -85,4 +99,11 @@ public abstract record Place
     /// <summary>All answers are on the screen.</summary>
     /// <param name="Entry">The entry.</param>
     public sealed record Reviewing(EntryKey Entry) : Inside(Entry);
+
+    /// <summary>A decision is open, and a report on it is awaited.</summary>
+    /// <param name="Register">The register's id.</param>
+    /// <param name="Decision">The decision's id.</param>
+    /// <param name="Party">As whom the person reports; null while that is to be chosen.</param>
+    /// <param name="Unit">For which unit; null while that is to be chosen.</param>
+    public sealed record Deciding(string Register, string Decision, string? Party, string? Unit) : Place;
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Indicators;
 using Bot.Monitoring.Texts;
 
@@ -21,21 +21,10 @@ internal static class Amounts
         talk.T("amount.pair", ("part", Count(talk, part)), ("whole", Count(talk, whole)));
 
     /// <summary>What was answered; already escaped.</summary>
-    public static Markup Of(Talk talk, Answer? answer) => new(answer switch
-    {
-        null => talk.T("amount.unanswered"),
-        Answer.Number number => Count(talk, number.Value),
-        Answer.NoData none => talk.T("amount.noData", ("reason", none.Reason)),
-        Answer.NotApplicable none => talk.T("amount.notApplicable", ("reason", none.Reason)),
-        _ => throw new UnreachableException(),
-    });
+    public static Markup Of(Talk talk, Question question, Answer? answer) =>
+        new(AnswerText.Of(talk.Catalog.Texts, talk.Language, question, answer));
 
     /// <summary>The same without its reason: a button holds some 30 characters and no markup.</summary>
-    public static string Short(Talk talk, Answer answer) => answer switch
-    {
-        Answer.Number number => Count(talk, number.Value),
-        Answer.NoData => talk.T("amount.absent"),
-        Answer.NotApplicable => talk.T("amount.inapplicable"),
-        _ => throw new UnreachableException(),
-    };
+    public static string Short(Talk talk, Question question, Answer answer) =>
+        AnswerText.Brief(talk.Catalog.Texts, talk.Language, question, answer);
 }

@@ -82,7 +82,9 @@ internal static class IndicatorScreen
             if (entry.Answers.GetValueOrDefault(row.Question) is { } kept)
             {
                 yield return talk.T(
-                    "indicator.origin", ("row", row.No), ("answer", Amounts.Of(talk, kept.Answer)),
+                    "indicator.origin", ("row", row.No),
+                    ("answer", Amounts.Of(
+                        talk, talk.Catalog.MonitoringOf(summary.Campaign).Find(row.Question)!, kept.Answer)),
                     ("at", Dates.Instant(talk.Catalog.OrganisationOf(summary.Campaign), kept.Origin.At)),
                     ("way", talk.T(kept.Origin.Way switch
                     {

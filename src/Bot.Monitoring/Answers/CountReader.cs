@@ -17,13 +17,13 @@ public static partial class CountReader
             return new Reading.Wrong(ReadingFault.TooLong);
         }
 
-        var plain = Spaces().Replace(Unseen().Replace(text, "").Trim(), " ").ToLowerInvariant();
-        if (plain.Any(letter => char.IsDigit(letter) && !char.IsAsciiDigit(letter)))
+        var plain = TypedText.Plain(text).ToLowerInvariant();
+        if (TypedText.HasOtherDigits(plain))
         {
             return new Reading.Wrong(ReadingFault.OtherDigits);
         }
 
-        var parts = PairMark().Split(plain);
+        var parts = TypedText.Halves(plain);
         return parts.Length switch
         {
             1 => ReadOne(plain),
@@ -66,19 +66,8 @@ public static partial class CountReader
         _ => ReadingFault.NotANumber,
     };
 
-    // Marks without width that come with text copied from tables and phones.
-    [GeneratedRegex(@"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")]
-    private static partial Regex Unseen();
-
     [GeneratedRegex(@"^\d[\d ]*[^\d ]*\p{L}[\p{L} .]*$")]
     private static partial Regex NumberAndWords();
-
-    // No-break, narrow and thin spaces come with numbers copied out of documents; a line break parts a pair.
-    [GeneratedRegex(@"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"\s*(?:/|;|\r?\n|(?<=[\d .])из(?=[\d ])|(?<=[\d ])of(?=[\d ]))\s*")]
-    private static partial Regex PairMark();
 
     [GeneratedRegex(@"(?<=\d ?)(?:человек[а]?|чел|единиц[аы]?|ед|шт|штук[аи]?|people|pcs)?\.?$")]
     private static partial Regex UnitWord();

@@ -1,13 +1,13 @@
 namespace Bot.Monitoring.Answers;
 
-/// <summary>What was understood of a typed count.</summary>
+/// <summary>What was understood of a typed number.</summary>
 public abstract record Reading
 {
     private Reading()
     {
     }
 
-    /// <summary>One whole number.</summary>
+    /// <summary>One number.</summary>
     /// <param name="Value">Not negative.</param>
     public sealed record One(decimal Value) : Reading;
 
@@ -16,7 +16,7 @@ public abstract record Reading
     /// <param name="Whole">The second number.</param>
     public sealed record Pair(decimal Part, decimal Whole) : Reading;
 
-    /// <summary>Not a count; the fault names the sentence that says what was expected.</summary>
+    /// <summary>Not a number of that sort; the fault names the sentence that says what was expected.</summary>
     /// <param name="Fault">What is wrong.</param>
     public sealed record Wrong(ReadingFault Fault) : Reading;
 }

@@ -1,4 +1,5 @@
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Organisations;
 
@@ -22,24 +23,26 @@ public sealed record CompletenessReport(Campaign Campaign, Stage Stage, IReadOnl
         IReadOnlySet<string> opened, DateTimeOffset now)
     {
         var organisation = catalog.OrganisationOf(campaign);
-        var questions = catalog.MonitoringOf(campaign).Questions.Count;
+        var monitoring = catalog.MonitoringOf(campaign);
         return new CompletenessReport(campaign, campaign.Collection, [.. catalog.Expected(campaign, within)
             .Select(key => Of(
                 organisation, organisation.Find(key.Unit)!, campaign.Collection,
-                entries.GetValueOrDefault(key) ?? Entry.Untouched(key), questions, opened.Contains(key.Unit), now))]);
+                entries.GetValueOrDefault(key) ?? Entry.Untouched(key), monitoring, opened.Contains(key.Unit), now))]);
     }
 
     private static UnitProgress Of(
-        Organisation organisation, Unit unit, Stage stage, Entry entry, int questions, bool opened, DateTimeOffset now)
+        Organisation organisation, Unit unit, Stage stage, Entry entry, MonitoringDefinition monitoring, bool opened,
+        DateTimeOffset now)
     {
+        var (answered, questions, _) = Progress.Of(monitoring, entry);
         var at = entry.FirstSubmittedAt;
         var late = stage.DueOf(unit.Id) is { } due ? LocalDay.DaysLate(at ?? now, due, organisation.Zone) : 0;
-        var status = (at, entry.Answers.Count) switch
+        var status = (at, answered) switch
         {
             (not null, _) => late > 0 ? UnitStatus.Late : UnitStatus.OnTime,
             (null, > 0) => UnitStatus.Partly,
             _ => opened ? UnitStatus.Nothing : UnitStatus.NeverOpened,
         };
-        return new UnitProgress(unit, status, entry.Answers.Count, questions, late, at);
+        return new UnitProgress(unit, status, answered, questions, late, at);
     }
 }

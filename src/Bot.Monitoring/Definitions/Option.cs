@@ -4,4 +4,11 @@ namespace Bot.Monitoring.Definitions;
 /// <param name="Key">Its identity in stored answers; for a score the points in digits.</param>
 /// <param name="Label">What a person reads.</param>
 /// <param name="Points">What it is worth in a score (R12); null elsewhere.</param>
-public sealed record Option(string Key, string Label, int? Points = null);
+public sealed record Option(string Key, string Label, int? Points = null)
+{
+    /// <summary>The key of «да».</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The key of «нет».</summary>
+    public const string No = "no";
+}

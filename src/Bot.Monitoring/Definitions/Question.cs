@@ -41,6 +41,10 @@ public sealed record Question(
     public bool IsChosen => Kind is QuestionKind.Choice or QuestionKind.MultiChoice or QuestionKind.Ranking
         or QuestionKind.YesNo;
 
+    /// <summary>Whether the answer is a number that is counted or measured: its zero may be meant as «нет
+    /// данных».</summary>
+    public bool IsMeasured => IsNumeric && Kind != QuestionKind.Score;
+
     /// <summary>The option with this key; null when there is none.</summary>
     public Option? Option(string key) => Options.FirstOrDefault(option => option.Key == key);
 }

@@ -1,4 +1,5 @@
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Validation;
 
 namespace Bot.Monitoring.Imports;
@@ -14,10 +15,11 @@ public abstract record ImportIssue
     /// <param name="Row">The row.</param>
     public sealed record UnknownRow(ImportRow Row) : ImportIssue;
 
-    /// <summary>The value is not a count.</summary>
+    /// <summary>The value is no answer to the row's question.</summary>
     /// <param name="Row">The row.</param>
+    /// <param name="Question">The question.</param>
     /// <param name="Fault">What is wrong.</param>
-    public sealed record WrongValue(ImportRow Row, ReadingFault Fault) : ImportIssue;
+    public sealed record WrongValue(ImportRow Row, Question Question, ReadingFault Fault) : ImportIssue;
 
     /// <summary>A hard rule is broken.</summary>
     /// <param name="Finding">Which and by what numbers.</param>

@@ -1,4 +1,5 @@
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Validation;
@@ -13,103 +14,99 @@ namespace Bot.Monitoring.Imports;
 public sealed record ImportPlan(
     IReadOnlyList<KeptAnswer> Kept, IReadOnlyList<ImportIssue> Issues, IReadOnlyList<Finding> Explained, Entry Result)
 {
+    /// <summary>Rows that say otherwise than the answer kept for their question and are no number, so that no
+    /// difference can be computed: «нет данных» beside a number.</summary>
+    public IReadOnlyList<ImportRow> Overruled { get; init; } = [];
+
+    /// <summary>Whether the entry can be submitted with it: nothing that is required stays open.</summary>
+    public bool Complete { get; init; }
+
     /// <summary>Plans an import into one entry.</summary>
     /// <param name="monitoring">The monitoring the entry is pinned to.</param>
     /// <param name="entry">The entry as it is.</param>
     /// <param name="rows">The rows of the file; headers, page numbers and indicators' own rows are passed over.</param>
     /// <param name="origin">When and how.</param>
     /// <param name="reason">What is kept as the reason for broken soft rules: where the numbers come from.</param>
+    /// <param name="archive">Whether these are results of the past: what is no number stands as it is stated (R13,
+    /// R53).</param>
     public static ImportPlan Make(
-        MonitoringDefinition monitoring, Entry entry, IReadOnlyList<ImportRow> rows, Origin origin, string reason)
+        MonitoringDefinition monitoring, Entry entry, IReadOnlyList<ImportRow> rows, Origin origin, string reason,
+        bool archive = false)
     {
-        var issues = new List<ImportIssue>();
-        var values = new Dictionary<string, (Answer Answer, List<RowDifference> Differences)>(StringComparer.Ordinal);
+        var taken = new Taken(new Dictionary<string, TakenValue>(StringComparer.Ordinal), [], []);
         foreach (var row in rows)
         {
-            Take(monitoring, row, values, issues, reason);
+            Take(monitoring, row, taken, reason, archive);
         }
 
-        if (values.Count == 0 && issues.Count == 0)
+        if (taken.Values.Count == 0 && taken.Issues.Count == 0)
         {
-            issues.Add(new ImportIssue.NothingThere());
+            taken.Issues.Add(new ImportIssue.NothingThere());
         }
 
-        return Finish(monitoring, entry, values, issues, origin, reason);
+        return Finish(monitoring, entry, taken, origin, reason);
     }
 
     private static void Take(
-        MonitoringDefinition monitoring, ImportRow row,
-        Dictionary<string, (Answer Answer, List<RowDifference> Differences)> values, List<ImportIssue> issues,
-        string reason)
+        MonitoringDefinition monitoring, ImportRow row, Taken taken, string reason, bool archive)
     {
-        var no = row.No.Trim().TrimEnd('.');
-        if (monitoring.Components.FirstOrDefault(each => each.No == no) is not { } component)
+        if (RowSearch.Find(monitoring, row) is not { } component)
         {
-            if (LooksLikeRow(no) && monitoring.Indicator(no) is null)
+            if (RowSearch.LooksLikeRow(row.No) && monitoring.Indicator(RowSearch.Bare(row.No)) is null)
             {
-                issues.Add(new ImportIssue.UnknownRow(row));
+                taken.Issues.Add(new ImportIssue.UnknownRow(row));
             }
 
             return;
         }
 
-        var (answer, fault) = Read(row.Value, reason);
-        if (fault is { } wrong)
+        var question = monitoring.Find(component.Question)!;
+        switch (CellReader.Read(question, row, reason, archive))
         {
-            issues.Add(new ImportIssue.WrongValue(row, wrong));
-        }
-        else if (answer is not null && !values.TryAdd(component.Question, (answer, [])))
-        {
-            var (kept, differences) = values[component.Question];
-            if (kept.Amount is null)
-            {
-                // A number in another row of the file knows more than «нет данных» in this one.
-                values[component.Question] = (answer, differences);
-                return;
-            }
-
-            if (answer.Amount is { } amount && kept != answer)
-            {
-                differences.Add(new RowDifference(component.No, amount));
-            }
+            case AnswerReading.Wrong wrong:
+                taken.Issues.Add(new ImportIssue.WrongValue(row, question, wrong.Fault));
+                break;
+            case AnswerReading.Taken { Answer: var answer }
+                when !taken.Values.TryAdd(question.Key, new TakenValue(answer, row, [])):
+                Merge(taken, question.Key, component, new TakenValue(answer, row, []));
+                break;
         }
     }
 
-    // A row of the table is «1.2»; a lone «11» is a page number.
-    private static bool LooksLikeRow(string no) =>
-        no.Contains('.', StringComparison.Ordinal) && no.All(letter => char.IsAsciiDigit(letter) || letter == '.');
-
-    private static (Answer? Answer, ReadingFault? Fault) Read(string value, string reason)
+    private static void Merge(Taken taken, string question, Component component, TakenValue other)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        var kept = taken.Values[question];
+        if (kept.Answer == other.Answer)
         {
-            return (null, null);
+            return;
         }
 
-        if (value.Trim().Equals("нет данных", StringComparison.OrdinalIgnoreCase))
+        if (kept.Answer.Amount is null && other.Answer.Amount is not null)
         {
-            return (new Answer.NoData(reason), null);
+            // A number in another row of the file knows more than «нет данных» in this one.
+            taken.Values[question] = other;
+            taken.Overruled.Add(kept.Row);
         }
-
-        return CountReader.Read(value) switch
+        else if (kept.Answer.Amount is not null && other.Answer.Amount is { } amount)
         {
-            Reading.One one => (new Answer.Number(one.Value), null),
-            Reading.Wrong wrong => (null, wrong.Fault),
-            _ => (null, ReadingFault.Several),
-        };
+            kept.Differences.Add(new RowDifference(component.No, amount));
+        }
+        else
+        {
+            taken.Overruled.Add(other.Row);
+        }
     }
 
     private static ImportPlan Finish(
-        MonitoringDefinition monitoring, Entry entry,
-        Dictionary<string, (Answer Answer, List<RowDifference> Differences)> values, List<ImportIssue> issues,
-        Origin origin, string reason)
+        MonitoringDefinition monitoring, Entry entry, Taken taken, Origin origin, string reason)
     {
+        var values = taken.Values;
         var findings = Validator
-            .Check(monitoring, key => values.TryGetValue(key, out var taken) ? taken.Answer : entry[key])
+            .Check(monitoring, key => values.TryGetValue(key, out var value) ? value.Answer : entry[key])
             .Where(finding => finding.Verdict == Verdict.Fail &&
                 (values.ContainsKey(finding.Rule.Left) || values.ContainsKey(finding.Rule.Right ?? "")))
             .ToLookup(finding => finding.Rule.Severity);
-        issues.AddRange(findings[Severity.Hard].Select(finding => new ImportIssue.BrokenRule(finding)));
+        taken.Issues.AddRange(findings[Severity.Hard].Select(finding => new ImportIssue.BrokenRule(finding)));
         var explained = findings[Severity.Soft].ToList();
         var kept = values
             .Select(pair => new KeptAnswer(
@@ -120,10 +117,19 @@ public sealed record ImportPlan(
             .Where(answer => Changes(entry, answer))
             .OrderBy(answer => monitoring.OrderOf(answer.Question))
             .ToList();
-        return new ImportPlan(kept, issues, explained, entry.With(kept));
+        var result = entry.With(kept);
+        return new ImportPlan(kept, taken.Issues, explained, result)
+        {
+            Overruled = taken.Overruled, Complete = Progress.Of(monitoring, result).Complete,
+        };
     }
 
     private static bool Changes(Entry entry, KeptAnswer answer) =>
         !entry.Answers.TryGetValue(answer.Question, out var old) || old.Answer != answer.Answer ||
         !old.Differences.SequenceEqual(answer.Differences);
+
+    private sealed record Taken(
+        Dictionary<string, TakenValue> Values, List<ImportIssue> Issues, List<ImportRow> Overruled);
+
+    private sealed record TakenValue(Answer Answer, ImportRow Row, List<RowDifference> Differences);
 }

@@ -4,4 +4,8 @@ namespace Bot.Monitoring.Imports;
 /// <param name="Line">The line in the file, from 1.</param>
 /// <param name="No">What stands under «№».</param>
 /// <param name="Value">What stands under «Значение».</param>
-public sealed record ImportRow(int Line, string No, string Value);
+/// <param name="Name">What stands under «Наименование»; empty when the file has no such column.</param>
+/// <param name="Unit">What stands under «Ед.»; empty when the file has no such column.</param>
+/// <param name="Comment">What stands under «Примечание» (R13); empty when the file has no such column.</param>
+public sealed record ImportRow(
+    int Line, string No, string Value, string Name = "", string Unit = "", string Comment = "");

@@ -35,7 +35,7 @@ public static class CsvForm
     private static FormReading Rows(CsvReader csv)
     {
         var rows = new List<ImportRow>();
-        (int No, int Value)? columns = null;
+        Columns? columns = null;
         while (csv.Read())
         {
             var cells = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).ToArray();
@@ -45,7 +45,9 @@ public static class CsvForm
             }
             else if (columns is { } at && cells.Length > Math.Max(at.No, at.Value))
             {
-                rows.Add(new ImportRow((int)csv.LineNumber, cells[at.No], cells[at.Value]));
+                rows.Add(new ImportRow(
+                    (int)csv.LineNumber, cells[at.No], cells[at.Value], Cell(cells, at.Name), Cell(cells, at.Unit),
+                    Cell(cells, at.Comment)));
             }
         }
 
@@ -54,10 +56,22 @@ public static class CsvForm
             : new FormReading(rows, null);
     }
 
-    private static (int No, int Value)? Header(string[] cells)
+    private static Columns? Header(string[] cells)
     {
         var no = Array.FindIndex(cells, cell => cell.TrimStart('\ufeff') is "№" or "№ п/п");
-        var value = Array.FindIndex(cells, cell => cell.Equals("Значение", StringComparison.OrdinalIgnoreCase));
-        return no >= 0 && value >= 0 ? (no, value) : null;
+        var value = Column(cells, "Значение");
+        return no >= 0 && value >= 0
+            ? new Columns(
+                no, value, Column(cells, "Наименование"), Column(cells, "Ед.", "Ед", "Единица", "Ед. изм."),
+                Column(cells, "Примечание", "Комментарий"))
+            : null;
     }
+
+    private static int Column(string[] cells, params string[] names) =>
+        Array.FindIndex(cells, cell => names.Contains(cell, StringComparer.OrdinalIgnoreCase));
+
+    // A short line has no cell there, a file may have no such column.
+    private static string Cell(string[] cells, int at) => at >= 0 && at < cells.Length ? cells[at] : "";
+
+    private sealed record Columns(int No, int Value, int Name, int Unit, int Comment);
 }

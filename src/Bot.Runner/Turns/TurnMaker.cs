@@ -43,7 +43,7 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
         {
             var chat = await store.LoadChat(row.Received.Chat);
             var reading = await read(chat);
-            var needs = conversation.Needs(chat.Person, chat.Place, reading.Input);
+            var needs = conversation.Needs(chat.Person, chat.Place, reading.Input, now);
             var view = await store.LoadView(chat.Chat, chat.Person, needs);
             var turn = conversation.Next(chat.Place, reading.Input, view, now);
             var commit = Commit(row, chat, view, turn, now) with { Spent = reading.Spent, GivenUp = givenUp };

@@ -15,7 +15,11 @@ public sealed partial class ButtonWordsTests
         ["summary"] = new(Trigger.Summary), ["ownSummary"] = new(Trigger.Summary),
         ["wholeSummary"] = new(Trigger.Summary), ["missing"] = new(Trigger.Missing), ["noData"] = new(Trigger.NoData),
         ["zero"] = new(Trigger.Yes), ["retype"] = new(Trigger.No), ["replace"] = new(Trigger.Yes),
-        ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"),
+        ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"), ["done"] = new(Trigger.Done),
+        ["decisions"] = new(Trigger.Decisions), ["ownDecisions"] = new(Trigger.Decisions, "own"),
+        ["decision"] = new(Trigger.Decisions, "3"), ["more"] = new(Trigger.Decisions, "3"),
+        ["completed"] = new(Trigger.Report, "done"), ["underWay"] = new(Trigger.Report, "underWay"),
+        ["notBegun"] = new(Trigger.Report, "notBegun"),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>

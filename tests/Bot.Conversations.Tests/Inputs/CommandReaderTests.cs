@@ -22,7 +22,7 @@ public sealed class CommandReaderTests
         { "не согласна", Trigger.No }, { "no", Trigger.No }, { "нет данных", Trigger.NoData },
         { "н/д", Trigger.NoData },
         { "no data", Trigger.NoData }, { "неприменимо", Trigger.NotApplicable },
-        { "не применимо", Trigger.NotApplicable }, { "not applicable", Trigger.NotApplicable },
+        { "не применимо", Trigger.NotApplicable }, { "готово", Trigger.Done }, { "done", Trigger.Done }, { "not applicable", Trigger.NotApplicable },
     };
 
     [Theory]

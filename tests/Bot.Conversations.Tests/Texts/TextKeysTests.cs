@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Machine;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Completeness;
+using Bot.Monitoring.Definitions;
 
 namespace Bot.Conversations.Tests.Texts;
 
@@ -18,6 +19,7 @@ public sealed partial class TextKeysTests
     private static IEnumerable<string> Computed =>
     [
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
+        .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
         .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests.Transcripts;
 
@@ -12,7 +13,7 @@ namespace Bot.Conversations.Tests.Transcripts;
 /// <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
 /// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c>
 /// edits the last message (<c>~1</c> the one before it),
-/// <c>+ who: kind</c> sends something that is not text, <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
+/// <c>+ who: kind</c> sends something that is not text (<c>document name | caption</c> is a file), <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
 /// Under it: <c>&lt;</c> what is said, <c>[label]</c> the buttons, <c>=</c> what is kept.
 /// </remarks>
 internal sealed partial class Transcript(ChatRoom room)
@@ -55,9 +56,21 @@ internal sealed partial class Transcript(ChatRoom room)
         "!old" => room.Press(chat, words, ButtonState.Outdated),
         "!foreign" => room.Take(chat, new Input.Press(ButtonState.Foreign, null, "Имя")),
         ['~', .. var back] => room.Edit(chat, int.Parse("0" + back, CultureInfo.InvariantCulture), words),
-        "+" => room.Take(chat, new Input.Attachment(words)),
+        "+" => room.Take(chat, Attached(words)),
         _ => throw new InvalidOperationException("What is " + mark + "?"),
     };
+
+    // «document акт.pdf | caption»: without a name there is no file.
+    private static Input.Attachment Attached(string words)
+    {
+        var parts = words.Split(" | ");
+        var kind = parts[0].Split(' ', 2);
+        return new Input.Attachment(kind[0])
+        {
+            File = kind.Length > 1 ? new ReportFile("file-" + kind[1], kind[1], 1024) : null,
+            Caption = parts.Length > 1 ? parts[1] : "",
+        };
+    }
 
     // A line break and a long text do not fit into a script.
     private static string Written(string words) => Repeated().Replace(
@@ -85,6 +98,11 @@ internal sealed partial class Transcript(ChatRoom room)
                 case Effect.Join join:
                     lines.Add($"= joined as {join.Holding.Role} of {join.Holding.Unit}");
                     break;
+                case Effect.Tell { Said: var said }:
+                    lines.Add(
+                        $"= {said.Unit} as {said.Party} on {said.Decision}: {said.Status}, "
+                        + $"{said.Part}/{said.Whole}, {said.File?.Name}, {said.Text}");
+                    break;
                 case Effect.Speak speak:
                     lines.Add($"= speaks {speak.Language}");
                     break;
@@ -104,6 +122,9 @@ internal sealed partial class Transcript(ChatRoom room)
             Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
             Answer.NoData none => "no data, " + none.Reason,
             Answer.NotApplicable none => "not applicable, " + none.Reason,
+            Answer.Chosen chosen => "chosen " + string.Join(", ", chosen.Options),
+            Answer.Words words => "words " + words.Text,
+            Answer.Day day => day.Value.ToString("O", CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException(),
         };
         return string.Join("; ", [answer, .. kept.Reasons.Select(reason => $"{reason.Key}: {reason.Value}")])

@@ -10,6 +10,8 @@ public sealed class TranscriptTests
     private static readonly string Folder = Path.Combine(
         Repository.Root, "tests", "Bot.Conversations.Tests", "Transcripts");
 
+    private const string Asks = "# asks ";
+
     public static TheoryData<string> Scenarios => [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)).Order()];
 
     [Theory]
@@ -30,7 +32,10 @@ public sealed class TranscriptTests
     internal static ChatRoom Room(IReadOnlyList<string> script)
     {
         var room = new ChatRoom(
-            script.Contains("# two organisations") ? Repository.WithAnotherRegion
+            script.FirstOrDefault(line => line.StartsWith(Asks, StringComparison.Ordinal)) is { } asks
+                ? Kinds.Asking(asks[Asks.Length..].Split(", "))
+            : script.Contains("# several campaigns") ? Repository.WithOtherCampaigns
+            : script.Contains("# two organisations") ? Repository.WithAnotherRegion
             : script.Contains("# open from 1 to 20 April") ? Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20))
             : Repository.Shipped);
         foreach (var (token, holding) in Cast.Invitations)

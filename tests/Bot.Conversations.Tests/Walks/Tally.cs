@@ -12,6 +12,8 @@ internal sealed class Tally
 
     public int Kept { get; set; }
 
+    public int Reported { get; set; }
+
     public int Submitted { get; set; }
 
     public int Corrected { get; set; }

@@ -3,6 +3,7 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Tests.Walks;
@@ -10,6 +11,12 @@ namespace Bot.Conversations.Tests.Walks;
 /// <summary>Remembers what was typed, so that nothing else can be kept.</summary>
 internal sealed partial class TypedNumbers
 {
+    private static readonly Question[] Sorts =
+    [
+        new("count", "", "", QuestionKind.Count), new("share", "", "%", QuestionKind.Percent),
+        new("cost", "", "тыс. руб.", QuestionKind.Money),
+    ];
+
     private readonly Dictionary<long, HashSet<decimal>> numbers = [];
     private readonly Dictionary<long, List<string>> words = [];
 
@@ -31,17 +38,27 @@ internal sealed partial class TypedNumbers
         known.UnionWith(In(text).Concat(In(AfterRow().Replace(text, ""))));
     }
 
-    public void Heard(long chat, Effect.Keep keep, Entry? before, Place place)
+    public void Heard(long chat, Effect.Keep keep, Entry? before, Place place, MonitoringDefinition monitoring)
     {
         foreach (var kept in keep.Answers)
         {
             switch (kept.Answer)
             {
+                case Answer.Number number when monitoring.Find(kept.Question)! is { Kind: QuestionKind.Score } score:
+                    Assert.Contains(score.Options, option => option.Points == number.Value);
+                    break;
                 case Answer.Number number:
                     Assert.Contains(number.Value, numbers[chat]);
                     Assert.True(
                         number.Value != 0 || Confirmed(place) || before?[kept.Question] == number,
                         "a zero nobody confirmed");
+                    break;
+                case Answer.Chosen chosen:
+                    Assert.Equal(chosen.Options.Distinct(), chosen.Options);
+                    Assert.All(chosen.Options, key => Assert.NotNull(monitoring.Find(kept.Question)!.Option(key)));
+                    break;
+                case Answer.Words typed:
+                    Assert.Contains(words[chat], text => text.Contains(typed.Text, StringComparison.Ordinal));
                     break;
                 case Answer.NoData none:
                     Said(chat, none.Reason);
@@ -64,14 +81,14 @@ internal sealed partial class TypedNumbers
     private static bool Confirmed(Place place) =>
         place is Place.ConfirmingZero or Place.Unconfirmed { Pending.ZeroConfirmed: true };
 
-    private static IEnumerable<decimal> In(string text) => CountReader.Read(text) switch
+    private static IEnumerable<decimal> In(string text) => Sorts.SelectMany(sort => AnswerReader.Read(sort, text) switch
     {
-        Reading.One one => [one.Value],
-        Reading.Pair pair => [pair.Part, pair.Whole],
+        AnswerReading.Taken { Answer.Amount: { } one } => [one],
+        AnswerReading.Pair pair => new[] { pair.Part, pair.Whole },
         _ => [],
-    };
+    });
 
-    [GeneratedRegex(@"^\d\.\d\s*[=:]\s*")]
+    [GeneratedRegex(@"^\d(?:\.\d)?\s*[=:]\s*")]
     private static partial Regex AfterRow();
 
     [GeneratedRegex(@"[^\S\r\n]+")]

@@ -10,15 +10,17 @@ public sealed class WalkTests
     private const int Walks = 80;
 
     [Theory]
-    [InlineData("русский", 20210409)]
-    [InlineData("english", 20210430)]
-    public void AnyWalk_InEitherLanguage_KeepsEveryPromise(string language, ulong seed)
+    [InlineData("русский", 20210409, false)]
+    [InlineData("english", 20210430, false)]
+    [InlineData("русский", 20210601, true)]
+    public void AnyWalk_InEitherLanguage_KeepsEveryPromise(string language, ulong seed, bool everyKind)
     {
+        var catalog = Repository.Dated(everyKind ? Kinds.Every : Repository.Shipped, new(2021, 4, 1), new(2021, 4, 20));
         var tally = new Tally();
         var always = new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None);
         Prop.ForAll(Steps.Walks, walk =>
             {
-                var walker = new Walker(language, walk.FirstOrDefault() is { Number: > 24 }, tally);
+                var walker = new Walker(catalog, language, walk.FirstOrDefault() is { Number: > 24 }, tally);
                 Array.ForEach(walk, walker.Take);
             })
             .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Walks).WithReplay(always));
@@ -26,7 +28,7 @@ public sealed class WalkTests
         Assert.Equal(Enum.GetValues<PlaceKind>(), tally.States.Order());
         Assert.True(tally.Rows.Count > Transitions.All.Count * 2 / 3, $"Only {tally.Rows.Count} rows were walked.");
         Assert.True(
-            tally is { Kept: > 800, Submitted: > 8, Corrected: > 2 },
-            $"{tally.Kept}, {tally.Submitted}, {tally.Corrected}");
+            tally is { Kept: > 700, Submitted: > 6, Corrected: > 2, Reported: > 30 },
+            $"{tally.Kept}, {tally.Submitted}, {tally.Corrected}, {tally.Reported}");
     }
 }

@@ -1,5 +1,7 @@
 using Bot.Conversations.Inputs;
+using Bot.Monitoring;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests.Walks;
 
@@ -15,9 +17,9 @@ internal sealed class Walker
     private readonly ChatRoom room;
     private readonly Witness witness;
 
-    public Walker(string language, bool early, Tally tally)
+    public Walker(Catalog catalog, string language, bool early, Tally tally)
     {
-        room = new ChatRoom(Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20)))
+        room = new ChatRoom(catalog)
         {
             Now = new DateTimeOffset(2021, early ? 3 : 4, early ? 31 : 2, 20, 0, 0, TimeSpan.FromHours(3)),
         };
@@ -71,7 +73,10 @@ internal sealed class Walker
         StepKind.PressUsed => PressOf(room.EverShownTo(chat), step.Number, ButtonState.Used),
         StepKind.PressOutdated => PressOf(room.EverShownTo(chat), step.Number, ButtonState.Outdated),
         StepKind.PressForeign => new Input.Press(ButtonState.Foreign, null, "Имя"),
-        StepKind.Attach => new Input.Attachment("voice"),
+        StepKind.Attach => new Input.Attachment(step.Number % 2 == 0 ? "document" : "voice")
+        {
+            File = step.Number % 2 == 0 ? new ReportFile("id", "акт.pdf", null) : null,
+        },
         StepKind.Fail => new Input.Failed(),
         StepKind.Group => new Input.InGroup(),
         _ => new Input.Reach(step.Number % 2 == 0),

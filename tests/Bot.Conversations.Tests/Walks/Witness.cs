@@ -5,6 +5,7 @@ using Bot.Conversations.Places;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests.Walks;
 
@@ -28,7 +29,14 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         foreach (var keep in turn.Effects.OfType<Effect.Keep>())
         {
             Allowed(chat, keep);
-            typed.Heard(chat, keep, before.GetValueOrDefault(keep.Entry), place);
+            typed.Heard(
+                chat, keep, before.GetValueOrDefault(keep.Entry), place,
+                room.Catalog.MonitoringOf(room.Catalog.Campaign(keep.Entry.Campaign)!));
+        }
+
+        foreach (var tell in turn.Effects.OfType<Effect.Tell>())
+        {
+            Allowed(chat, tell.Said);
         }
 
         Answered(input, turn);
@@ -67,19 +75,21 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     private void Unsilenced(long chat, Place before, Transition? row, Turn turn)
     {
         var answers = row?.Trigger is null or Trigger.Yes or Trigger.No or Trigger.Words or Trigger.NoData
-            or Trigger.NotApplicable;
+            or Trigger.NotApplicable or Trigger.Pick or Trigger.Done;
         if (answers || Waiting(before) is not { } entry || !Answers(chat, entry) || Waiting(turn.Place) is not null)
         {
             return;
         }
 
-        var text = room.Catalog.Texts.Say(room.PersonOf(chat)!.Language, "notKept");
+        var text = room.Catalog.Texts.Say(
+            room.PersonOf(chat)!.Language, before is Place.Asking ? "notDone" : "notKept");
         Assert.Contains(turn.Effects.OfType<Effect.Say>(), say => say.Text.Contains(text, StringComparison.Ordinal));
     }
 
     private static EntryKey? Waiting(Place place) => place switch
     {
         Place.Unconfirmed unconfirmed => unconfirmed.Entry,
+        Place.Asking { Picked: not null } picking => picking.Entry,
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
         _ => null,
@@ -94,6 +104,20 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Assert.NotEqual(Opening.NotYet, campaign.Collection.At(day, keep.Entry.Unit));
     }
 
+    // Nobody reports for a unit he does not hold himself, or as a party that has no such unit.
+    private void Allowed(long chat, Report said)
+    {
+        var register = room.Catalog.Register(said.Register)!;
+        Assert.Contains(said.Party, register.Find(said.Decision)!.Parties);
+        Assert.Contains(said.Unit, register.Party(said.Party)!.In(room.Catalog.OrganisationOf(register)).Select(unit => unit.Id));
+        Assert.True(Holds(chat, said.Unit), "reported for " + said.Unit);
+        Assert.Equal(room.Now, said.At);
+        Assert.True(said.Part is null == said.Whole is null && said.Part is null or >= 0 && !(said.Part > said.Whole));
+    }
+
+    private bool Holds(long chat, string unit) => room.PersonOf(chat)?.Holdings
+        .Any(holding => holding.Unit == unit && holding.Role is Role.Respondent or Role.Coordinator) == true;
+
     private bool Answers(long chat, EntryKey entry) =>
         room.PersonOf(chat)?.Has(room.Catalog, entry.Unit, Role.Respondent) == true;
 
@@ -104,6 +128,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         var lost = room.PlaceOf(chat) switch
         {
             Place.Inside inside => !Answers(chat, inside.Entry),
+            Place.Deciding deciding => deciding.Unit is { } unit
+                ? !Holds(chat, unit)
+                : room.PersonOf(chat) is not { Holdings.Count: > 0 },
             Place.Choosing choosing => !choosing.Entries.All(entry => Answers(chat, entry)),
             _ => false,
         };
@@ -113,6 +140,7 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     private void Count(long chat, Transition? row, Turn turn)
     {
         tally.States.Add(PlaceKinds.Of(turn.Place, room.PersonOf(chat) is null));
+        tally.Reported += turn.Effects.OfType<Effect.Tell>().Count();
         tally.Kept += turn.Effects.OfType<Effect.Keep>().Count();
         var receipts = turn.Effects.OfType<Effect.Submit>().Select(submit => submit.Receipt.Number).ToList();
         tally.Submitted += receipts.Count;

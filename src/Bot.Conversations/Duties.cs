@@ -1,0 +1,46 @@
+using Bot.Monitoring;
+using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
+
+namespace Bot.Conversations;
+
+/// <summary>Who reports on decisions, and who looks at the reports of others.</summary>
+internal static class Duties
+{
+    /// <summary>What the person reports on: for the very units in which he answers or coordinates. Whoever stands above
+    /// a unit does not report in its place (R64).</summary>
+    public static IEnumerable<Duty> Of(Catalog catalog, Person person, Register register)
+    {
+        var own = person.UnitsAs(Role.Respondent, Role.Coordinator).ToHashSet(StringComparer.Ordinal);
+        var organisation = catalog.OrganisationOf(register);
+        var parties = register.Parties.ToDictionary(
+            party => party.Id, party => party.In(organisation).Where(unit => own.Contains(unit.Id)).ToList());
+        return
+            from decision in register.Decisions
+            from party in decision.Parties.Select(register.Party).OfType<Party>()
+            from unit in parties[party.Id]
+            select new Duty(register, decision, party, unit);
+    }
+
+    /// <summary>What the person reports on in one decision.</summary>
+    public static IReadOnlyList<Duty> Of(Catalog catalog, Person person, Register register, string decision) =>
+        [.. Of(catalog, person, register).Where(duty => duty.Decision.Id == decision)];
+
+    /// <summary>Whether the person may see how the unit stands.</summary>
+    public static bool Watches(Catalog catalog, Person person, string unit) =>
+        person.Has(catalog, unit, Role.Coordinator, Role.Viewer);
+
+    /// <summary>Whether the person looks at units for which he does not report himself.</summary>
+    public static bool Oversees(Catalog catalog, Person person, Register register)
+    {
+        var own = Of(catalog, person, register).Select(duty => duty.Unit.Id).ToHashSet(StringComparer.Ordinal);
+        return register.Parties.SelectMany(party => party.In(catalog.OrganisationOf(register)))
+            .Any(unit => !own.Contains(unit.Id) && Watches(catalog, person, unit.Id));
+    }
+
+    /// <summary>The registers with something in them for the person, in the order of the files.</summary>
+    public static IReadOnlyList<Register> Registers(Catalog catalog, Person? person) => person is null
+        ? []
+        : [.. catalog.Registers.Where(register =>
+            Of(catalog, person, register).Any() || Oversees(catalog, person, register))];
+}

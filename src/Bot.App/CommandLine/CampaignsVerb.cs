@@ -19,7 +19,8 @@ internal static class CampaignsVerb
         foreach (var campaign in bench.Catalog.Campaigns)
         {
             bench.Output.WriteLine($"{campaign.Id}\t{campaign.Title}");
-            bench.Output.WriteLine($"  период {Day(campaign.From)} — {Day(campaign.To)}");
+            bench.Output.WriteLine(
+                $"  период {Day(campaign.From)} — {Day(campaign.To)}, учебный год {SchoolYear.Of(campaign).Title}");
             foreach (var stage in campaign.Stages)
             {
                 bench.Output.WriteLine($"  {stage.Id}\t{stage.Title}: {Dates(bench, stage)}");
@@ -27,7 +28,30 @@ internal static class CampaignsVerb
             }
         }
 
+        foreach (var report in Frequencies(bench))
+        {
+            bench.Output.WriteLine(Frequency(report));
+        }
+
         return Task.FromResult(ExitCode.Good);
+    }
+
+    private static IEnumerable<FrequencyReport> Frequencies(Bench bench) => bench.Catalog.Campaigns
+        .Select(campaign => (campaign.Monitoring, campaign.Organisation, Year: SchoolYear.Of(campaign))).Distinct()
+        .Select(each => FrequencyReport.Of(bench.Catalog, each.Monitoring, each.Organisation, each.Year))
+        .OfType<FrequencyReport>();
+
+    // R19: that a campaign or a note is missing has to be seen.
+    private static string Frequency(FrequencyReport report)
+    {
+        var lacking = string.Join(", ", new[]
+        {
+            report.MissingCampaigns > 0 ? $"не хватает сборов: {report.MissingCampaigns}" : null,
+            report.MissingNotes > 0 ? $"не хватает справок: {report.MissingNotes}" : null,
+        }.OfType<string>().DefaultIfEmpty("всё есть"));
+        return $"{report.Campaigns[0].Monitoring}, учебный год {report.Year.Title}: "
+            + $"сборов {report.Campaigns.Count} из {report.Frequency.Campaigns}, "
+            + $"справок {report.Notes.Count} из {report.Frequency.Notes}; {lacking}.";
     }
 
     private static string Dates(Bench bench, Stage stage) => string.Join(", ", new[]

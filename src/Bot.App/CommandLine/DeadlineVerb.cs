@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
-using Bot.Monitoring.Registers;
 
 namespace Bot.App.CommandLine;
 
@@ -13,17 +11,7 @@ internal static class DeadlineVerb
     {
         var campaign = new Argument<string>("CAMPAIGN") { Description = "кампания из config/campaigns" };
         var stage = new Argument<string>("STAGE") { Description = "этап кампании" };
-        var date = new Argument<string>("DATE")
-        {
-            Description = "дата: 2021-04-09 или словами, «до 9 апреля 2021 года»",
-        };
-        date.Validators.Add(result =>
-        {
-            if (result.Tokens is [var word] && DayOf(word.Value) is null)
-            {
-                result.AddError("no day");
-            }
-        });
+        var date = new Argument<string>("DATE") { Description = "дата: " + DayWord.Form }.Demanded();
         var letter = new Option<string?>("--letter") { Description = "номер и дата письма: «№ 12 от 01.02.2021»" };
         var unit = new Option<string?>("--unit") { Description = "срок только для этой единицы" };
         var command = new Command("deadline", "Назначить или перенести срок этапа.")
@@ -32,16 +20,9 @@ internal static class DeadlineVerb
         };
         command.SetAction((parsed, _) => desk.Work(bench => Run(
             bench, parsed.GetRequiredValue(campaign), parsed.GetRequiredValue(stage),
-            DayOf(parsed.GetRequiredValue(date))!.Value, parsed.GetValue(letter)?.Trim(), parsed.GetValue(unit))));
+            DayWord.Read(parsed.GetRequiredValue(date))!.Value, parsed.GetValue(letter)?.Trim(), parsed.GetValue(unit))));
         return command;
     }
-
-    // A span is meant up to its end, inclusive (R22).
-    private static DateOnly? DayOf(string words) =>
-        DateOnly.TryParseExact(
-            words.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : TermReader.Read(words)?.End;
 
     private static async Task<int> Run(
         Bench bench, string id, string stageId, DateOnly day, string? letter, string? name)

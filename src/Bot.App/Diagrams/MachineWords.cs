@@ -19,6 +19,7 @@ internal static class MachineWords
         PlaceKind.ExplainingRule => "ждём причины отклонения",
         PlaceKind.ExplainingAbsence => "ждём причины, почему нет данных",
         PlaceKind.Reviewing => "все ответы",
+        PlaceKind.Deciding => "ждём отчёта о решении",
         _ => $"{kind}",
     };
 
@@ -35,6 +36,10 @@ internal static class MachineWords
         Trigger.Go => "к вопросу",
         Trigger.Summary => "сводка",
         Trigger.Missing => "кто не сдал",
+        Trigger.Decisions => "решения",
+        Trigger.Report => "отчёт",
+        Trigger.Pick => "вариант",
+        Trigger.Done => "готово",
         Trigger.Settings => "настройки",
         Trigger.Language => "язык",
         Trigger.Help => "помощь",

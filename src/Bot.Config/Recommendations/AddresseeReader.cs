@@ -9,7 +9,7 @@ namespace Bot.Config.Recommendations;
 /// <param name="year">The year of the monitoring.</param>
 internal sealed class AddresseeReader(Organisation? organisation, int year)
 {
-    private static readonly Keys Keys = new(["id", "title", "recommendations"], ["levels"]);
+    private static readonly Keys Keys = new(["id", "title", "recommendations"], ["levels", "forwarded"]);
     private static readonly Keys ItemKeys = new(["id", "no", "text"], ["since", "due", "responsible"]);
 
     private readonly List<Mention> ids = [];
@@ -21,7 +21,10 @@ internal sealed class AddresseeReader(Organisation? organisation, int year)
 
     public IReadOnlyList<Addressee> Read(Fields advice) => Roster<Addressee>.ReadOptional(
         advice, "addressees", ("id", Keys), "адресат", (fields, id) => new Addressee(
-            id, fields.Text("title") ?? "", Levels(fields), Items(fields))).Entries;
+            id, fields.Text("title") ?? "", Levels(fields), Items(fields))
+        {
+            Forwarded = fields.Flag("forwarded") ?? false,
+        }).Entries;
 
     private List<string> Levels(Fields fields)
     {

@@ -12,7 +12,7 @@ internal sealed class AdviceReader(
     Shelf<Campaign> campaigns, Shelf<Organisation> organisations, Shelf<MonitoringDefinition> monitorings)
 {
     private static readonly Keys Keys = new(
-        ["campaign"], ["sent", "validFor", "letter", "addressees", "guidance"]);
+        ["campaign"], ["sent", "number", "validFor", "letter", "addressees", "guidance"]);
 
     public AdviceSheet Read(ConfigFile file)
     {
@@ -26,7 +26,10 @@ internal sealed class AdviceReader(
         var addressees = new AddresseeReader(organisation, campaign?.To.Year ?? 0);
         var groups = addressees.Read(fields);
         var guidance = new GuidanceReader(organisation, monitoring).Read(fields);
-        var advice = new Advice(groups, guidance, Letter(fields), fields.Day("sent"), ValidFor(fields));
+        var advice = new Advice(groups, guidance, Letter(fields), fields.Day("sent"), ValidFor(fields))
+        {
+            Number = fields.Text("number"),
+        };
         var isSound = file.Root is not null && file.Findings.IsClean;
         return new AdviceSheet(file, id, isSound ? advice : null, addressees.Ids, addressees.Since);
     }

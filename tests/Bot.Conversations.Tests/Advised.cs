@@ -32,9 +32,12 @@ internal static class Advised
     private static Advice Letter => new(
         [
             Group("gov", "Органы управления", 5, 2020, "region", "municipality"),
-            Group("oo", "Школам", 4, 2020, "school"),
+            Group("oo", "Школам", 4, 2020, "school") with { Forwarded = true },
         ],
-        [], ["gov"], new DateOnly(2021, 7, 16), 2021);
+        [], ["Органам управления"], new DateOnly(2021, 7, 16), 2021)
+    {
+        Number = "№ 12",
+    };
 
     private static Advice Directions => Advice.None with
     {

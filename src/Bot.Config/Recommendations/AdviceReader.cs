@@ -12,7 +12,7 @@ internal sealed class AdviceReader(
     Shelf<Campaign> campaigns, Shelf<Organisation> organisations, Shelf<MonitoringDefinition> monitorings)
 {
     private static readonly Keys Keys = new(
-        ["campaign"], ["sent", "validFor", "letter", "addressees", "guidance"]);
+        ["campaign"], ["sent", "number", "validFor", "letter", "addressees", "guidance"]);
 
     public AdviceSheet Read(ConfigFile file)
     {
@@ -27,9 +27,16 @@ internal sealed class AdviceReader(
         var addressees = new AddresseeReader(organisation, campaign?.To.Year ?? 0);
         var groups = addressees.Read(fields);
         var guidance = new GuidanceReader(organisation, monitoring).Read(fields);
-        var advice = new Advice(groups, guidance, Letter(fields, groups), fields.Day("sent"), ValidFor(fields));
+        var letter = Letter(fields, groups);
+        var advice = new Advice([.. groups.Select(Heard)], guidance, letter, fields.Day("sent"), ValidFor(fields))
+        {
+            Number = fields.Text("number"),
+        };
         var isSound = file.Root is not null && file.Findings.IsClean;
         return new AdviceSheet(file, id, isSound ? advice : null, addressees.Ids, addressees.Since);
+
+        // Whoever is spoken to and gets no letter has it from those who do.
+        Addressee Heard(Addressee group) => group with { Forwarded = letter.Count > 0 && !letter.Contains(group.Id) };
     }
 
     private static void CheckName(Fields fields, ConfigFile file, string? campaign)

@@ -55,7 +55,9 @@ internal static class AdviceScreen
     {
         var advice = request.Campaign.Advice;
         var head = talk.T("advice.head", ("campaign", request.Campaign.Title), ("unit", request.Unit.Name));
-        var sent = advice.Sent is { } day ? "\n" + talk.T("advice.sent", ("date", Dates.Day(talk, day))) : "";
+        var sent = advice.Sent is { } day
+            ? "\n" + talk.T("advice.sent", ("number", advice.Number ?? ""), ("date", Dates.Day(talk, day)))
+            : "";
         var year = advice.ValidFor is { } validFor ? "\n" + talk.T("advice.validFor", ("year", validFor)) : "";
         return head + sent + year;
     }

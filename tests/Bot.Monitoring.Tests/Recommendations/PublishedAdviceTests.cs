@@ -73,6 +73,11 @@ public sealed class PublishedAdviceTests
     }
 
     [Fact]
+    [Trait("R", "R59")]
+    public void LetterOf2020_HasItsNumberAndDay() => Assert.Equal(
+        ("№ 19-16321/2021", new DateOnly(2021, 7, 16)), (Needs.Advice.Number, Needs.Advice.Sent!.Value));
+
+    [Fact]
     [Trait("R", "R60")]
     public void AllFortyEight_HaveNeitherDayNorResponsible()
     {

@@ -5,7 +5,8 @@ using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations;
 
-/// <summary>What «/decisions [register] [own] [from]» or «/decisions [register] DECISION [party unit]» asks for.</summary>
+/// <summary>What «/decisions [register] [own] [from]» or «/decisions [register] DECISION [party unit]» asks
+/// for.</summary>
 /// <param name="Register">Null when none was named.</param>
 /// <param name="Decision">Null for the list.</param>
 /// <param name="Own">Whether the person asks for his own ones.</param>
@@ -54,8 +55,8 @@ internal sealed record DecisionRequest(Register? Register, Decision? Decision, b
     }
 
     // «ДОП-2» is typed without changing the keyboard, and a document may hold either letter.
-    private static bool Same(string id, string word) =>
-        string.Equals(id, string.Concat(word.Trim('.', ',', '«', '»').Select(Plain)), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string id, string word) => string.Equals(
+        id, string.Concat(word.Trim('.', ',', '«', '»').Select(Plain)), StringComparison.OrdinalIgnoreCase);
 
     private static char Plain(char sign) => Russian.IndexOf(char.ToUpperInvariant(sign)) is >= 0 and var at
         ? Latin[at]
@@ -72,8 +73,11 @@ internal sealed record DecisionRequest(Register? Register, Decision? Decision, b
         return found;
     }
 
-    private static int Number(string? word) => word is not null && int.TryParse(
-        string.Concat(word.TakeWhile(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? Math.Max(1, number)
-        : 1;
+    private static int Number(string? word)
+    {
+        var digits = string.Concat((word ?? "").TakeWhile(char.IsAsciiDigit));
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1
+            ? number
+            : 1;
+    }
 }

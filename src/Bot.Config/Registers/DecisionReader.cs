@@ -101,7 +101,8 @@ internal sealed class DecisionReader(
     }
 
     // One term and one list of parties may stand in the document for several decisions (R66).
-    private static Decision Shared((Decision Decision, Fields Fields) seat, Roster<(Decision Decision, Fields Fields)> seats)
+    private static Decision Shared(
+        (Decision Decision, Fields Fields) seat, Roster<(Decision Decision, Fields Fields)> seats)
     {
         var (decision, fields) = seat;
         var other = fields.Code("sharesWith");

@@ -75,12 +75,9 @@ internal static class Decisions
             : screen.With(new Button(
                 talk.T("button.ownDecisions"),
                 new Command(Trigger.Decisions, DecisionRequest.Written(register, true, 1))), menu);
+        var words = string.Join(", ", others.Select(each => "/decisions " + each.Id));
         return others.Count == 0
             ? screen
-            : screen with
-            {
-                Text = screen.Text + "\n\n" + talk.T(
-                    "decisions.others", ("registers", string.Join(", ", others.Select(each => "/decisions " + each.Id)))),
-            };
+            : screen with { Text = screen.Text + "\n\n" + talk.T("decisions.others", ("registers", words)) };
     }
 }

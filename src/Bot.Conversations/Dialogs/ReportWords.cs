@@ -38,7 +38,8 @@ internal static partial class ReportWords
                     fault = pair.Part > pair.Whole ? "report.partAboveWhole" : null;
                     return fault is null ? new Said { Pair = (pair.Part, pair.Whole) } : null;
                 case Reading.One:
-                case Reading.Wrong { Fault: not (ReadingFault.NotANumber or ReadingFault.Words or ReadingFault.TooLong) }:
+                case Reading.Wrong wrong when wrong.Fault is not
+                    (ReadingFault.NotANumber or ReadingFault.Words or ReadingFault.TooLong):
                     fault = "report.pairOnly";
                     return null;
             }

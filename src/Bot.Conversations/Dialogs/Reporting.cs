@@ -91,7 +91,8 @@ internal static class Reporting
     private static Turn Record(Talk talk, OpenDecision open, Said said)
     {
         var (duty, last) = (open.Chosen!, open.Own!.Last);
-        var status = said.Status ?? (last?.Status is null or ReportStatus.NotBegun ? ReportStatus.UnderWay : last.Status);
+        var begun = last?.Status is null or ReportStatus.NotBegun ? ReportStatus.UnderWay : last.Status;
+        var status = said.Status ?? begun;
         var report = new Report(
             open.Register.Id, open.Decision.Id, duty.Party.Id, duty.Unit.Id, status, said.Text ?? last?.Text,
             said.File ?? last?.File, said.Pair?.Part ?? last?.Part, said.Pair?.Whole ?? last?.Whole, talk.Now,

@@ -69,10 +69,12 @@ internal static class DecisionText
                 "measure.none", ("part", measure.Part), ("whole", measure.Whole), ("target", new Markup(target)));
         }
 
-        var share = value.Value is { } percent ? Rounding.Show(percent, 2, talk.Language) : null;
+        var share = value.Value is { } percent
+            ? talk.T("amount.share", ("value", Rounding.Show(percent, 2, talk.Language)), ("unit", "%"))
+            : talk.T("amount.absent");
         return talk.T(
             "measure.value", ("part", measure.Part), ("pair", Amounts.Pair(talk, part, whole)),
-            ("share", share is null ? talk.T("amount.absent") : talk.T("amount.share", ("value", share), ("unit", "%"))),
+            ("share", share),
             ("target", new Markup(target)), ("verdict", new Markup(Verdict(talk, measure, value))));
     }
 

@@ -100,7 +100,8 @@ internal sealed partial class Transcript(ChatRoom room)
                     break;
                 case Effect.Tell { Said: var said }:
                     lines.Add($"= {said.Unit} reports {said.Status} of {said.Register} {said.Decision} as {said.Party}" +
-                        (said.Part is null ? "" : $", {said.Part} of {said.Whole}"));
+                        (said.Part is null ? "" : $", {said.Part} of {said.Whole}") +
+                        (said.File is null ? "" : ", " + said.File.Name) + (said.Text is null ? "" : ": " + said.Text));
                     break;
                 case Effect.Speak speak:
                     lines.Add($"= speaks {speak.Language}");

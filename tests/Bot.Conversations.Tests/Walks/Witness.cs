@@ -110,9 +110,8 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     {
         if (room.Catalog.Register(said.Register) is { } register)
         {
-            var units = register.Party(said.Party)!.In(room.Catalog.OrganisationOf(register));
             Assert.Contains(said.Party, register.Find(said.Decision)!.Parties);
-            Assert.Contains(said.Unit, units.Select(unit => unit.Id));
+            Assert.True(register.Party(said.Party)!.Includes(room.Catalog.Unit(said.Unit)!), "a party without the unit");
         }
         else
         {

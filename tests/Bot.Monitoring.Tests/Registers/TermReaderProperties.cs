@@ -29,7 +29,8 @@ public sealed class TermReaderProperties
 
     private static readonly Gen<string> Pieces = Gen.ArrayOf(Gen.Elements(
         "до", "с", "по", " ", "9", "31", "2021", "2019", "-", "—", ".", "апреля", "октябрь", "г.", "гг.", "уч.", "год",
-        "квартал", "IV", "постоянно", "конца", "@13", "@", "/", "\u00a0", "\ud800", "0000", "9999")).Select(string.Concat);
+        "квартал", "IV", "постоянно", "конца", "@13", "@", "/", "\u00a0", "\ud800", "0000", "9999"))
+        .Select(string.Concat);
 
     [Fact]
     public void Read_AnyDayHoweverWritten_ReadsBack() => Properties.Hold(

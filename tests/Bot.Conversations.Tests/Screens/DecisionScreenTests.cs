@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Monitoring;
+using Bot.Monitoring.Organisations;
+using Bot.Monitoring.People;
+using Bot.Monitoring.Registers;
+
+namespace Bot.Conversations.Tests.Screens;
+
+public sealed partial class DecisionScreenTests
+{
+    private const int LongestMessage = 4096;
+
+    private static readonly DateTimeOffset Later = new(2021, 9, 1, 10, 0, 0, TimeSpan.FromHours(3));
+
+    [Theory]
+    [Trait("R", "R63")]
+    [InlineData(Role.Coordinator, "leningrad-region", "/decisions", 39)]
+    [InlineData(Role.Coordinator, "leningrad-region", "/decisions own", 23)]
+    [InlineData(Role.Respondent, "luga", "/decisions", 27)]
+    [InlineData(Role.Respondent, "loiro", "/decisions", 13)]
+    public void Pages_LeafedThroughByTheirButton_ShowEachDecisionOnceInMessagesThatFit(
+        Role role, string unit, string words, int count)
+    {
+        var room = Room(role, unit, Later);
+        var shown = new List<string>();
+        var turn = room.Type(1, words);
+        while (true)
+        {
+            var text = Tag().Replace(turn.Effects.OfType<Effect.Say>().Single().Text, "");
+            Assert.InRange(text.Length, 1, LongestMessage);
+            var labels = room.ShownTo(1).Select(button => button.Label).ToList();
+            shown.AddRange(labels.Where(label => label.StartsWith("Решение ", StringComparison.Ordinal)));
+            if (labels.Find(label => label.StartsWith("Ещё ", StringComparison.Ordinal)) is not { } more)
+            {
+                break;
+            }
+
+            turn = room.Press(1, more);
+        }
+
+        Assert.Equal(count, shown.Count);
+        Assert.Equal(count, shown.Distinct().Count());
+    }
+
+    [Fact]
+    [Trait("R", "R65")]
+    public void Decision_OfATag_IsAReportOfThoseWhoHaveItOnly()
+    {
+        var tagged = Repository.Shipped with
+        {
+            Organisations = [.. Repository.Shipped.Organisations.Select(each => new Organisation(
+                each.Id, each.Title, each.Zone, each.Levels,
+                [.. each.Units.Select(unit => unit.Id == "luga" ? unit with { Tags = ["pfdo"] } : unit)]))],
+        };
+
+        Assert.Equal(new Place.Deciding("decisions-2019", "DOP-2", "OMSU_HEADS_PFDO", "luga"), Opened(tagged, "luga"));
+        Assert.Equal(new Place.Idle(), Opened(tagged, "tosno"));
+    }
+
+    [Fact]
+    [Trait("R", "R67")]
+    public void Report_OfADecisionWithoutNumbers_IsStatusWordsAndFileTogether()
+    {
+        var room = Room(Role.Respondent, "loiro", Later);
+        room.Type(1, "решение COS-3");
+        room.Type(1, "Провели курсы");
+        room.Take(1, new Input.Attachment("document") { File = new ReportFile("f1", "акт.pdf", 10) });
+        room.Type(1, "выполнено");
+
+        Assert.Equal(
+            [ReportStatus.UnderWay, ReportStatus.UnderWay, ReportStatus.Done],
+            room.Reports.Select(each => each.Status));
+        Assert.Equal(
+            ("Провели курсы", "акт.pdf", 1L, Later),
+            (room.Reports[^1].Text, room.Reports[^1].File!.Name, room.Reports[^1].Person, room.Reports[^1].At));
+    }
+
+    private static Place Opened(Catalog catalog, string unit)
+    {
+        var room = Room(Role.Respondent, unit, Later, catalog);
+        room.Type(1, "меню");
+        return room.Type(1, "решение DOP-2").Place;
+    }
+
+    private static ChatRoom Room(
+        Role role, string unit, DateTimeOffset now, Catalog? catalog = null)
+    {
+        var room = new ChatRoom(catalog ?? Repository.Shipped) { Now = now };
+        room.Invite("t", new Holding(role, unit), now.AddDays(1));
+        room.Type(1, "/start t");
+        room.Type(1, "да");
+        return room;
+    }
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+}

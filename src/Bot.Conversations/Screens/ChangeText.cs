@@ -13,7 +13,8 @@ internal static class ChangeText
 
     public static IEnumerable<string> Lines(Talk talk, Summary was, Summary now, Indicator indicator)
     {
-        var change = DynamicsCalculator.Compare(talk.Catalog, was, now).First(each => each.Indicator.No == indicator.No);
+        var change = DynamicsCalculator.Compare(talk.Catalog, was, now)
+            .First(each => each.Indicator.No == indicator.No);
         yield return change switch
         {
             Change.Known known => talk.T(

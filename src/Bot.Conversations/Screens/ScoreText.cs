@@ -43,7 +43,8 @@ internal static class ScoreText
             ({ Complete: 0 }, _) => talk.T(
                 "score.partial", ("answered", score.Answered), ("questions", score.Questions), ("total", total),
                 ("max", max)),
-            ({ Forms: 1 }, _) => talk.T("score.one", ("total", total), ("max", max), ("level", new Markup(Level(talk, score)))),
+            ({ Forms: 1 }, _) => talk.T(
+                "score.one", ("total", total), ("max", max), ("level", new Markup(Level(talk, score)))),
             _ => talk.T(
                 "score.mean", ("complete", score.Complete), ("total", total), ("max", max),
                 ("level", new Markup(Level(talk, score)))),

@@ -9,7 +9,7 @@ public static class IndicatorCalculator
     /// <summary>Computes one indicator over entries; the order of the entries does not matter.</summary>
     /// <param name="indicator">The definition.</param>
     /// <param name="entries">Whose answers enter the sums.</param>
-    /// <param name="target">What the unit has to reach, as <see cref="Target.For"/> chose it; null when nothing.</param>
+    /// <param name="target">What the unit has to reach, as <see cref="Target.For"/> chose it; null for nothing.</param>
     public static IndicatorValue Compute(Indicator indicator, IEnumerable<Entry> entries, decimal? target = null) =>
         OfPairs(indicator, entries.Select(entry => Pair.Of(indicator, entry)), target);
 

@@ -37,7 +37,8 @@ public static class DistributionCalculator
     }
 
     private static Distribution.Chosen Chosen(Question question, List<Answer.Chosen> answers) => new(
-        question, answers.Count, MostFirst(question, option => answers.Count(each => each.Options.Contains(option.Key))));
+        question, answers.Count,
+        MostFirst(question, option => answers.Count(each => each.Options.Contains(option.Key))));
 
     private static Distribution.Chosen Scored(Question question, List<decimal> points) => new(
         question, points.Count, MostFirst(question, option => points.Count(each => each == option.Points)));

@@ -26,7 +26,7 @@ public sealed record Summary(
     /// <summary>The points of criteria (R12); empty when the monitoring scores nothing.</summary>
     public IReadOnlyList<ScoreValue> Scores { get; init; } = [];
 
-    /// <summary>What the answers to the questions that no indicator uses say together, in the order of asking.</summary>
+    /// <summary>What the answers to questions that no indicator uses say together, in the order of asking.</summary>
     public IReadOnlyList<Distribution> Distributions { get; init; } = [];
 
     /// <summary>What each unit that has to answer brought, in the order of the organisation's file.</summary>

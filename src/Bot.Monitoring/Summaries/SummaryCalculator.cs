@@ -26,7 +26,9 @@ public static class SummaryCalculator
         var submitted = figures.SelectMany(each => each.Entries).ToList();
         var missing = figures.Where(each => !each.Submitted).Select(each => each.Unit).ToList();
         var day = LocalDay.Of(now, catalog.OrganisationOf(campaign).Zone);
-        var values = monitoring.Indicators.Select(each => Value(monitoring, campaign, each, unit, figures, day)).ToList();
+        var values = monitoring.Indicators
+            .Select(each => Value(monitoring, campaign, each, unit, figures, day))
+            .ToList();
         return new Summary(
             campaign, unit, now, new Coverage(figures.Count, figures.Count - missing.Count, missing), values,
             [.. monitoring.Indexes.Select(index => IndexValue.Compute(index, values))],

@@ -4,7 +4,7 @@ using Bot.Monitoring.Entries;
 
 namespace Bot.Monitoring.Versions;
 
-/// <summary>Moves answers from one version of a monitoring to another by key, or by what the key was formerly.</summary>
+/// <summary>Moves answers from one version of a monitoring to another by key, or by a former key.</summary>
 public static class Migration
 {
     /// <summary>What would become of the entry.</summary>

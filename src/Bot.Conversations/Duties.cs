@@ -1,4 +1,5 @@
 using Bot.Monitoring;
+using Bot.Monitoring.Organisations;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
 
@@ -11,14 +12,12 @@ internal static class Duties
     /// a unit does not report in its place (R64).</summary>
     public static IEnumerable<Duty> Of(Catalog catalog, Person person, Register register)
     {
-        var own = person.UnitsAs(Role.Respondent, Role.Coordinator).ToHashSet(StringComparer.Ordinal);
-        var organisation = catalog.OrganisationOf(register);
-        var parties = register.Parties.ToDictionary(
-            party => party.Id, party => party.In(organisation).Where(unit => own.Contains(unit.Id)).ToList());
-        return
+        var own = OwnUnits(catalog, person, register);
+        return own.Count == 0 ? [] :
             from decision in register.Decisions
             from party in decision.Parties.Select(register.Party).OfType<Party>()
-            from unit in parties[party.Id]
+            from unit in own
+            where party.Includes(unit)
             select new Duty(register, decision, party, unit);
     }
 
@@ -33,14 +32,25 @@ internal static class Duties
     /// <summary>Whether the person looks at units for which he does not report himself.</summary>
     public static bool Oversees(Catalog catalog, Person person, Register register)
     {
-        var own = Of(catalog, person, register).Select(duty => duty.Unit.Id).ToHashSet(StringComparer.Ordinal);
-        return register.Parties.SelectMany(party => party.In(catalog.OrganisationOf(register)))
-            .Any(unit => !own.Contains(unit.Id) && Watches(catalog, person, unit.Id));
+        var organisation = catalog.OrganisationOf(register);
+        var above = person.UnitsAs(Role.Coordinator, Role.Viewer)
+            .Where(unit => organisation.Find(unit) is not null).ToList();
+        var own = person.UnitsAs(Role.Respondent, Role.Coordinator).ToList();
+        return above.Count > 0 && organisation.Units.Any(unit =>
+            !own.Contains(unit.Id) && above.Exists(top => organisation.IsWithin(unit.Id, top)) &&
+            register.Parties.Any(party => party.Includes(unit)));
     }
 
     /// <summary>The registers with something in them for the person, in the order of the files.</summary>
     public static IReadOnlyList<Register> Registers(Catalog catalog, Person? person) => person is null
         ? []
         : [.. catalog.Registers.Where(register =>
-            Of(catalog, person, register).Any() || Oversees(catalog, person, register))];
+            OwnUnits(catalog, person, register).Exists(unit => register.Parties.Any(party => party.Includes(unit))) ||
+            Oversees(catalog, person, register))];
+
+    private static List<Unit> OwnUnits(Catalog catalog, Person person, Register register)
+    {
+        var organisation = catalog.OrganisationOf(register);
+        return [.. person.UnitsAs(Role.Respondent, Role.Coordinator).Select(organisation.Find).OfType<Unit>()];
+    }
 }

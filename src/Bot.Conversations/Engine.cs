@@ -35,7 +35,10 @@ public static class Engine
         return new Needs(
             invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
         {
-            Registers = Registers(catalog, person, place, command),
+            Registers =
+            [
+                .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command),
+            ],
         };
     }
 
@@ -155,7 +158,8 @@ public static class Engine
         var invited = place is Place.Consenting { Role: Role.Respondent } consenting
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
-        return own.Concat(invited).Concat(Seen(catalog, person, command, now));
+        return own.Concat(invited).Concat(Seen(catalog, person, command, now))
+            .Concat(Advising.Entries(catalog, person, command));
     }
 
     private static IEnumerable<EntryKey> Seen(

@@ -29,7 +29,7 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
         var organisation = catalog.OrganisationOf(campaign);
         var unit = rest.Count == 0
             ? Top(catalog, person, organisation)
-            : organisation.Units.FirstOrDefault(each => Named(each, string.Join(' ', rest)));
+            : (UnitNames.Read(organisation, string.Join(' ', rest)) as UnitName.Known)?.Unit;
         return unit is null || !person.Has(catalog, unit.Id, Role.Viewer, Role.Coordinator, Role.Respondent)
             ? null
             : new SummaryRequest(campaign, indicator, unit);
@@ -68,9 +68,6 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
         words.RemoveAt(0);
         return found;
     }
-
-    private static bool Named(Unit unit, string word) => Same(unit.Id, word) || Same(unit.Name, word) ||
-        Same(unit.ShortName, word) || unit.Aliases.Any(alias => Same(alias, word));
 
     private static bool Same(string left, string right) =>
         string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

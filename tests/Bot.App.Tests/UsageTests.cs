@@ -4,7 +4,8 @@ public sealed class UsageTests : DeskTest
 {
     [Theory]
     [InlineData(
-        "Команды «sumary» нет. Есть: check, invite, people, revoke, campaigns, deadline, summary, missing, import, decisions, migrate, diagram, run.", "",
+        "Команды «sumary» нет. Есть: check, invite, people, revoke, campaigns, deadline, summary, missing, " +
+        "import, migrate, new, decisions, diagram, run.", "",
         "sumary", "dee-2021")]
     [InlineData("Параметра --verbose нет.", "", "--verbose")]
     [InlineData("Параметра --fast у команды summary нет.", "summary", "summary", "dee-2021", "--fast")]

@@ -10,6 +10,8 @@ public sealed class DeeTests
     private static readonly MonitoringDefinition Dee = Catalog.MonitoringOf(Catalog.Campaign("dee-2021")!);
 
     [Fact]
+    [Trait("R", "R01")]
+    [Trait("R", "R02")]
     public void Questions_OfTheSixteenRows_AreThirteenInTheOrderOfTheRows() => Assert.Equal(
         [
             "students_digital_profile", "students_total", "students_recommendations", "teachers_verified_content",
@@ -30,6 +32,7 @@ public sealed class DeeTests
         Dee.Components.Select(row => $"{row.No} {row.Question}"));
 
     [Fact]
+    [Trait("R", "R09")]
     public void Indicators_OfTheDocument_AreFiveFederalAndThreeRegionalShares()
     {
         Assert.Equal(
@@ -40,6 +43,7 @@ public sealed class DeeTests
     }
 
     [Fact]
+    [Trait("R", "R06")]
     public void Index_OfDigitalMaturity_IsOfTheFederalFive()
     {
         var index = Assert.Single(Dee.Indexes);
@@ -50,6 +54,7 @@ public sealed class DeeTests
     }
 
     [Fact]
+    [Trait("R", "R04")]
     public void AlikeNames_OfTeachersAndOfTrainedTeachers_AreKeptApartByTheirDefinitions()
     {
         var (all, trained) = (Dee.Find("teachers_total")!, Dee.Find("teachers_trained_total_2021")!);
@@ -71,6 +76,8 @@ public sealed class DeeTests
     }
 
     [Fact]
+    [Trait("R", "R16")]
+    [Trait("R", "R30")]
     public void Campaign_Of2021_CollectsFromEighteenMunicipalitiesByTheNinthOfApril()
     {
         var campaign = Catalog.Campaign("dee-2021")!;
@@ -84,5 +91,14 @@ public sealed class DeeTests
                     (DateOnly?)new DateOnly(2021, 4, 30)),
             ],
             campaign.Stages.Select(stage => (stage.Id, stage.Kind, stage.Opens, stage.Due)));
+    }
+
+    [Fact]
+    [Trait("R", "R45")]
+    public void ModelLevel_ThatTheDocumentOnlyClaims_HasASourceAndNoValues()
+    {
+        Assert.Contains("600", Dee.ModelLevel!.Source, StringComparison.Ordinal);
+        Assert.Empty(Dee.ModelLevel.Values);
+        Assert.Null(Dee.Frequency);
     }
 }

@@ -37,6 +37,15 @@ public sealed class TerritoryTests
     }
 
     [Fact]
+    [Trait("R", "R30")]
+    public void Region_WithTheOrganisationsBelowIt_StillHasEighteenMunicipalities()
+    {
+        Assert.Equal(18, Region.AtLevel("municipality", "leningrad-region").Count());
+        Assert.Equal(["loiro"], Region.AtLevel("institution", "leningrad-region").Select(unit => unit.Id));
+        Assert.Equal("leningrad-region", Region.Find("loiro")!.Parent);
+    }
+
+    [Fact]
     public void Region_InItsOwnZone_IsThreeHoursAheadOfUtc() =>
         Assert.Equal(TimeSpan.FromHours(3), Region.Zone.GetUtcOffset(new DateTime(2021, 4, 9)));
 }

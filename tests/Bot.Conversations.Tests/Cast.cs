@@ -11,11 +11,13 @@ internal static class Cast
     public const long Stranger = 4;
     public const long Institute = 5;
     public const long Organiser = 6;
+    public const long School = 7;
 
     public static IReadOnlyDictionary<string, long> Chats { get; } = new Dictionary<string, long>
     {
         ["methodist"] = Methodist, ["coordinator"] = Coordinator, ["viewer"] = Viewer, ["stranger"] = Stranger,
         ["institute"] = Institute, ["organiser"] = Organiser,
+        ["school"] = School,
     };
 
     /// <summary>The invitations that lie ready: token to role and unit.</summary>
@@ -27,6 +29,8 @@ internal static class Cast
         ["second-unit"] = new(Role.Respondent, "tosno"),
         ["for-institute"] = new(Role.Respondent, "loiro"),
         ["for-organiser"] = new(Role.Respondent, "leninsk-kuznetsky"),
+        ["for-priozersk"] = new(Role.Respondent, "priozersk"),
+        ["for-school"] = new(Role.Respondent, "priozersk-school-1"),
         ["expired"] = new(Role.Respondent, "luga"),
     };
 }

@@ -39,14 +39,22 @@ internal static class Kinds
         },
         new("day", "Когда утверждён план", "", QuestionKind.Date) { No = "5", Group = "courses" },
         new("share", "Доля обученных за год", "%", QuestionKind.Percent) { No = "6", Group = "courses" },
+        new("speed", "Средняя скорость интернета", "Мбит/с", QuestionKind.Fraction) { No = "9", Group = "courses" },
         new("cost", "Расходы на обучение", "тыс. руб.", QuestionKind.Money) { No = "7", Group = "courses" },
         new("wishes", "Что ещё важно знать", "", QuestionKind.Text) { No = "8", Group = "courses", Required = false },
         new(
             "fast", "Школы со скоростным интернетом", "ед.", QuestionKind.Count,
             Definition: "100 Мбит/с – город, 50 Мбит/с – село и пгт"),
         new("schools", "Школы – всего", "ед.", QuestionKind.Count),
+        new("labs", "Школы с лабораториями", "ед.", QuestionKind.Count),
         Score("order", "К1.1", "Положение о методической службе"),
         Score("team", "К1.2", "Штат методической службы"),
+    ];
+
+    private static readonly Indicator[] Indicators =
+    [
+        new("1", "Доля школ со скоростным интернетом", "courses", "%", new("1.1", "fast"), new("1.2", "schools")),
+        new("2", "Доля школ с лабораториями", "courses", "%", new("2.1", "labs"), new("2.2", "schools")),
     ];
 
     /// <summary>The shipped texts and people's units with one campaign that asks these questions, in this order.</summary>
@@ -69,12 +77,13 @@ internal static class Kinds
         "kinds", 1, "Мониторинг потребностей в обучении", "Потребности",
         [.. keys.Select(key => All.Single(question => question.Key == key))],
         [new IndicatorGroup("courses", "Курсы"), new IndicatorGroup("score", "Оценка эксперта")],
+        [.. Indicators.Where(indicator => keys.Contains(indicator.Numerator.Question))],
+        [],
         keys.Contains("fast")
-            ? [new Indicator(
-                "1", "Доля школ со скоростным интернетом", "courses", "%", new Component("1.1", "fast"),
-                new Component("1.2", "schools"))]
-            : [],
-        [], []);
+            ? [new Rule(
+                "all-fast", "fast", Comparison.NotEqual, "schools", null, Severity.Soft, 10,
+                "Скоростной интернет во всех школах: так ли это?")]
+            : []);
 
     private static Question Score(string key, string no, string name) => new(key, name, "", QuestionKind.Score)
     {

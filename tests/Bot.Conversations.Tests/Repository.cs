@@ -55,8 +55,9 @@ internal static class Repository
             Stages = [new Stage("collection", "Сбор", StageKind.Collection, opens, null, closes)],
         };
 
-    /// <summary>The shipped catalog, its collection opening and closing on these days.</summary>
-    public static Catalog WithDates(DateOnly opens, DateOnly closes) => Dated(Shipped, opens, closes);
+    /// <summary>The shipped catalog with one campaign, its collection opening and closing on these days.</summary>
+    public static Catalog WithDates(DateOnly opens, DateOnly closes) => Dated(
+        Shipped with { Campaigns = [Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021")] }, opens, closes);
 
     /// <summary>A catalog, its collections opening and closing on these days.</summary>
     public static Catalog Dated(Catalog catalog, DateOnly opens, DateOnly closes) => catalog with

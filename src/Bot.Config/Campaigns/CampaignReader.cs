@@ -73,7 +73,8 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         var year = fields.Whole("targetYear");
         if (year is < 1990 or > 2100)
         {
-            fields.Findings.Add(fields.LineOf("targetYear"), $"{year} – не год.", "Впишите год четырьмя цифрами: 2021.");
+            fields.Findings.Add(
+                fields.LineOf("targetYear"), $"{year} – не год.", "Впишите год четырьмя цифрами: 2021.");
         }
 
         return year;

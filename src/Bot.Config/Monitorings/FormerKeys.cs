@@ -16,13 +16,15 @@ internal static class FormerKeys
                 if (present.Contains(key))
                 {
                     fields.Findings.Add(
-                        fields.LineOf("formerly"), $"Прежнее обозначение {key} – это вопрос, который задают и сейчас.",
+                        fields.LineOf("formerly"),
+                        $"Прежнее обозначение {key} – это вопрос, который задают и сейчас.",
                         "Уберите его из formerly: ответы переходят по обозначению сами.");
                 }
                 else if (!owners.TryAdd(key, question))
                 {
                     fields.Findings.Add(
-                        fields.LineOf("formerly"), $"Прежнее обозначение {key} уже названо у вопроса {owners[key].Key}.",
+                        fields.LineOf("formerly"),
+                        $"Прежнее обозначение {key} уже названо у вопроса {owners[key].Key}.",
                         "Оставьте его у одного вопроса: ответ перейдёт только к одному.");
                 }
             }

@@ -82,7 +82,8 @@ internal sealed class TargetReader
             if (stages is [.., var last] && until <= last.Until)
             {
                 findings.Add(
-                    fields.LineOf("until"), $"День {Days.Shown(until.Value)} не позже предыдущего, {Days.Shown(last.Until)}.",
+                    fields.LineOf("until"),
+                    $"День {Days.Shown(until.Value)} не позже предыдущего, {Days.Shown(last.Until)}.",
                     "Расставьте дни по порядку, каждый один раз.");
             }
 

@@ -23,6 +23,7 @@ internal sealed class AddresseeReader(Organisation? organisation, int year)
         advice, "addressees", ("id", Keys), "адресат", (fields, id) => new Addressee(
             id, fields.Text("title") ?? "", Levels(fields), Items(fields))).Entries;
 
+    // A level nobody stands on yet means nobody: what is said to it is handed on by others.
     private List<string> Levels(Fields fields)
     {
         var levels = new List<string>();
@@ -41,7 +42,10 @@ internal sealed class AddresseeReader(Organisation? organisation, int year)
                 continue;
             }
 
-            levels.Add(level);
+            if (organisation?.Units.Any(unit => unit.Level == level) == true)
+            {
+                levels.Add(level);
+            }
         }
 
         return levels;

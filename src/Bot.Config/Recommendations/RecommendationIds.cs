@@ -36,7 +36,9 @@ internal static class RecommendationIds
             {
                 sheet.File.Findings.Add(
                     line, $"Рекомендации «{id}», с которой она повторяется, нет ни в одном файле.",
-                    Nearest.To(id, owners.Keys) is { } meant ? $"Возможно, {meant}?" : "Исправьте since или уберите его.");
+                    Nearest.To(id, owners.Keys) is { } meant
+                        ? $"Возможно, {meant}?"
+                        : "Исправьте since или уберите его.");
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class Completing
         if (SummaryRequest.Read(talk.Catalog, talk.Person, words, talk.Now) is not { } request ||
             !talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator, Role.Viewer))
         {
-            return talk.Stay(Summarising.Refusal(talk));
+            return talk.Stay(Summarising.Refusal(talk, command));
         }
 
         var report = CompletenessReport.Compute(

@@ -57,6 +57,11 @@ internal static class Menus
             screen = screen.With(talk.Button("decisions", Trigger.Decisions));
         }
 
+        if (Advising.Any(talk))
+        {
+            screen = screen.With(talk.Button("advice", Trigger.Advice));
+        }
+
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
 

@@ -111,7 +111,8 @@ internal static class Reporting
         var own = open.Own!;
         var late = open.Progress.Standing is not (Standing.Ongoing or Standing.Past) && own.DaysLate > 0;
         var said = DecisionText.Said(talk, own);
-        return late
+        return own is { Done: false, Last.Status: ReportStatus.Done } ? talk.T("report.keptShort")
+            : late
             ? talk.T("report.keptLate", ("said", said), ("days", own.DaysLate))
             : talk.T("report.kept", ("said", said));
     }

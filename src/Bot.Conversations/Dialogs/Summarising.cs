@@ -13,7 +13,7 @@ internal static class Summarising
     {
         if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is not { } request)
         {
-            return talk.Stay(Refusal(talk));
+            return talk.Stay(Refusal(talk, command));
         }
 
         var summary = Compute(talk, request, request.Campaign);
@@ -28,9 +28,15 @@ internal static class Summarising
             previous is null ? null : Compute(talk, request, previous)));
     }
 
-    public static Screen Refusal(Talk talk)
+    public static Screen Refusal(Talk talk, Command command)
     {
-        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now).Select(campaign => campaign.Id).ToList();
+        if (UnitQuestion.Of(talk, command.Trigger, command.Argument) is { } question)
+        {
+            return question.With(talk.Button("menu", Trigger.Menu));
+        }
+
+        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
+            .Select(campaign => campaign.Id).ToList();
         return visible.Count == 0
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))
             : talk.Screen("summary.unknown", ("sample", visible[0]), ("campaigns", string.Join(", ", visible)))

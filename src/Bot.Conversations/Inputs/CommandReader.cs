@@ -29,6 +29,10 @@ public static partial class CommandReader
         ["our indicators"] = Trigger.Summary,
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
         ["who is missing"] = Trigger.Missing,
+        ["рекомендации"] = Trigger.Advice, ["recommendations"] = Trigger.Advice,
+        ["рекомендации получены"] = Trigger.Received, ["recommendations received"] = Trigger.Received,
+        ["переслано"] = Trigger.Forwarded, ["переслано школам"] = Trigger.Forwarded,
+        ["forwarded to schools"] = Trigger.Forwarded,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["решения"] = Trigger.Decisions, ["все решения"] = Trigger.Decisions, ["decisions"] = Trigger.Decisions,
@@ -57,6 +61,10 @@ public static partial class CommandReader
         ("decision ", Trigger.Decisions), ("ещё ", Trigger.Decisions), ("еще ", Trigger.Decisions),
         ("more ", Trigger.Decisions), ("отчёт ", Trigger.Report), ("отчет ", Trigger.Report),
         ("report ", Trigger.Report),
+
+        ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
+        ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
+        ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
     ];
 
     // Whole phrases that carry what they ask for.

@@ -42,6 +42,15 @@ public enum Trigger
     /// <summary>/report: say how far a decision is.</summary>
     Report,
 
+    /// <summary>«Рекомендации».</summary>
+    Advice,
+
+    /// <summary>«Рекомендации получены».</summary>
+    Received,
+
+    /// <summary>«Переслано школам»: the recommendations were handed on.</summary>
+    Forwarded,
+
     /// <summary>/settings.</summary>
     Settings,
 

@@ -57,6 +57,10 @@ public static class Transitions
         Row(kind, Trigger.Missing, Completing.Show, kind),
         Row(kind, Trigger.Decisions, Decisions.Show, [kind, Deciding, Idle]),
         Row(kind, Trigger.Report, Reporting.Show, [kind, Deciding, Idle]),
+
+        Row(kind, Trigger.Advice, Advising.Show, kind),
+        Row(kind, Trigger.Received, Advising.Received, kind),
+        Row(kind, Trigger.Forwarded, Advising.Forwarded, kind),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),

@@ -63,16 +63,15 @@ internal static class DecisionList
             "decisions.debt", ("id", progress.Decision.Id), ("until", DecisionText.Until(talk, progress)),
             ("days", progress.DaysLate), ("action", DecisionText.Short(progress.Decision.Action)));
         var rows = debts.ToList();
-        var silent = Names(rows.Where(debt => debt is { Unit: not null, Last: null }));
-        if (silent.Length > 0)
+        var units = rows.Where(debt => debt.Unit is not null)
+            .GroupBy(debt => debt.Unit!.ShortName)
+            .ToLookup(unit => unit.All(debt => debt.Last is null), unit => unit.Key);
+        foreach (var (key, names) in new[] { ("decision.missing", units[true]), ("decision.underWay", units[false]) })
         {
-            yield return talk.T("decision.missing", ("units", silent));
-        }
-
-        var busy = Names(rows.Where(debt => debt is { Unit: not null, Last: not null }));
-        if (busy.Length > 0)
-        {
-            yield return talk.T("decision.underWay", ("units", busy));
+            if (names.Any())
+            {
+                yield return talk.T(key, ("units", string.Join(", ", names)));
+            }
         }
 
         foreach (var debt in rows.Where(debt => debt.Unit is null))
@@ -80,9 +79,6 @@ internal static class DecisionList
             yield return talk.T("decision.unassigned", ("party", debt.Party.Title));
         }
     }
-
-    private static string Names(IEnumerable<Debt> debts) =>
-        string.Join(", ", debts.Select(debt => debt.Unit!.ShortName).Distinct());
 
     private static List<UnitStanding> Standings(DecisionProgress progress, IEnumerable<Duty> duties) =>
     [

@@ -49,7 +49,7 @@ internal static class OptionLines
         return (question.Kind, picked.Count) switch
         {
             (QuestionKind.MultiChoice or QuestionKind.Ranking, > 0) => screen.With(talk.Button("done", Trigger.Done)),
-            (QuestionKind.MultiChoice, _) => screen.With(
+            (QuestionKind.MultiChoice, _) when question.Option(Option.None) is null => screen.With(
                 new Button(talk.T("option.none"), new Command(Trigger.Words, talk.T("option.none")))),
             _ => screen,
         };

@@ -2,6 +2,7 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Indicators;
+using Bot.Monitoring.Recommendations;
 using Bot.Monitoring.Summaries;
 using Bot.Monitoring.Texts;
 
@@ -118,6 +119,12 @@ internal static class SummaryScreen
         foreach (var row in summary.Indicators.Chunk(ButtonsInRow))
         {
             screen = screen.With([.. row.Select(value => Opening(talk, summary, value.Indicator))]);
+        }
+
+        if (!summary.Campaign.Advice.IsEmpty())
+        {
+            var request = new AdviceRequest(summary.Campaign, summary.Unit, null, 1);
+            screen = screen.With(talk.Button("advice", Trigger.Advice, request.Written));
         }
 
         var menu = talk.Button("menu", Trigger.Menu);

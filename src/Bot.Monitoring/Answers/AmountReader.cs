@@ -45,7 +45,7 @@ internal static partial class AmountReader
 
     private static Reading ReadOne(Question question, string text)
     {
-        var bare = Bare(question, text.Trim());
+        var bare = Bare(question, text.Trim()).Trim();
         if (Amount().Match(bare) is not { Success: true } match)
         {
             return new Reading.Wrong(FaultOf(bare));

@@ -31,7 +31,9 @@ internal static partial class OptionReader
         var (found, fault) = Listed(question, text);
         if (fault is { } wrong)
         {
-            return NoneOfThem.Contains(TypedText.Folded(text)) ? Chosen([]) : new AnswerReading.Wrong(wrong);
+            return NoneOfThem.Contains(TypedText.Folded(text))
+                ? Chosen(question.Option(Option.None) is { } none ? [none.Key] : [])
+                : new AnswerReading.Wrong(wrong);
         }
 
         var keys = question.Options.Select(option => option.Key).Where(found.Contains).ToList();

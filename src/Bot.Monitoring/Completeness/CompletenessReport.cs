@@ -27,7 +27,8 @@ public sealed record CompletenessReport(Campaign Campaign, Stage Stage, IReadOnl
         return new CompletenessReport(campaign, campaign.Collection, [.. catalog.Expected(campaign, within)
             .Select(key => Of(
                 organisation, organisation.Find(key.Unit)!, campaign.Collection,
-                entries.GetValueOrDefault(key) ?? Entry.Untouched(key), monitoring, opened.Contains(key.Unit), now))]);
+                entries.GetValueOrDefault(key) ?? Entry.Untouched(key), monitoring, opened.Contains(key.Unit), now))
+            .Select(own => RolledUp.Of(catalog, campaign, entries, own))]);
     }
 
     private static UnitProgress Of(

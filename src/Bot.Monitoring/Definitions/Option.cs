@@ -11,4 +11,7 @@ public sealed record Option(string Key, string Label, int? Points = null)
 
     /// <summary>The key of «нет».</summary>
     public const string No = "no";
+
+    /// <summary>The key of «ничего из этого», where a list has it among its options.</summary>
+    public const string None = "none";
 }

@@ -48,7 +48,10 @@ internal static partial class RowSearch
         TypedText.Folded(question.Name) is var full && (full == name || full.Contains(name, StringComparison.Ordinal));
 
     private static bool Same(string left, string right) =>
-        string.Equals(left.Replace('K', 'К'), right.Replace('K', 'К'), StringComparison.OrdinalIgnoreCase);
+        string.Equals(Cyrillic(left), Cyrillic(right), StringComparison.Ordinal);
+
+    // The letter of «К1.1» is the same on both keyboards.
+    private static string Cyrillic(string no) => no.ToUpperInvariant().Replace('K', 'К');
 
     [GeneratedRegex(@"^\p{L}{0,2}\d+(?:\.\d+)+$")]
     private static partial Regex RowNumber();

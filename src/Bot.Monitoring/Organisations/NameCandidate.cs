@@ -88,10 +88,14 @@ internal sealed class NameCandidate
 
     private static string Joined(IEnumerable<string> stems) => string.Join(' ', stems);
 
+    private static string Spelt(IEnumerable<string> stems) => Joined(stems.Where(stem => !Wording.IsNumber(stem)));
+
     private static string? Town(IReadOnlyList<string> stems)
     {
         var joined = Joined(stems);
-        return joined.EndsWith("ск", StringComparison.Ordinal) && joined.Length >= ShortestTown + 2 ? joined[..^2] : null;
+        return joined.EndsWith("ск", StringComparison.Ordinal) && joined.Length >= ShortestTown + 2
+            ? joined[..^2]
+            : null;
     }
 
     // School no. 1 is never a slip for school no. 2.
@@ -134,8 +138,8 @@ internal sealed class NameCandidate
         var found = texts.Where(text => text.Count > 0)
             .SelectMany(text => stems
                 .Where(name => SameNumbers(text, name))
-                .SelectMany(name => new[] { Joined(name.Where(stem => !Wording.IsNumber(stem))), Town(name) }.OfType<string>())
-                .Select(name => Measured(Joined(text.Where(stem => !Wording.IsNumber(stem))), name)))
+                .SelectMany(name => new[] { Spelt(name), Town(name) }.OfType<string>())
+                .Select(name => Measured(Spelt(text), name)))
             .DefaultIfEmpty((Slips: TooMany, CouldBe: false));
         return found.OrderBy(one => one.Slips).ThenByDescending(one => one.CouldBe).First();
     }

@@ -70,7 +70,8 @@ public static class UnitNames
         var nearest = candidates.OrderBy(candidate => candidate.Slips).Take(2).ToList();
 
         // Another name only one letter further could be the one that was meant: Кировский and Киришский are two apart.
-        return nearest is [{ CouldBeSlip: true } first, ..] && (nearest.Count == 1 || nearest[1].Slips > first.Slips + 1)
+        return nearest is [{ CouldBeSlip: true } first, ..] &&
+            (nearest.Count == 1 || nearest[1].Slips > first.Slips + 1)
             ? new UnitName.Known(first.Unit, true)
             : null;
     }

@@ -11,6 +11,9 @@ public sealed record Advice(
     IReadOnlyList<Addressee> Addressees, IReadOnlyList<Guidance> Guidance, IReadOnlyList<string> Letter,
     DateOnly? Sent, int? ValidFor)
 {
+    /// <summary>The number of the letter (R59); null when not stated.</summary>
+    public string? Number { get; init; }
+
     /// <summary>No recommendations at all.</summary>
     public static Advice None { get; } = new([], [], [], null, null);
 }

@@ -6,8 +6,8 @@ namespace Bot.Monitoring.Recommendations;
 /// <summary>Directions found in the scores themselves, where nobody has written them down.</summary>
 public static class ComputedGuidance
 {
-    /// <summary>A direction for every criterion: below the most points a unit lags, with all of them it is an example. A
-    /// criterion nobody has scored keeps an empty slot (R62).</summary>
+    /// <summary>A direction for every criterion: below the most points a unit lags, with all of them it is an example.
+    /// A criterion nobody has scored keeps an empty slot (R62).</summary>
     /// <param name="monitoring">Whose criteria.</param>
     /// <param name="entries">The submitted entries, in the order of the organisation's file.</param>
     public static IReadOnlyList<Guidance> Of(MonitoringDefinition monitoring, IReadOnlyList<Entry> entries) =>

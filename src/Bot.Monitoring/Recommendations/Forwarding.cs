@@ -4,8 +4,8 @@ using Bot.Monitoring.Registers;
 
 namespace Bot.Monitoring.Recommendations;
 
-/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports of
-/// a register of its own.</summary>
+/// <summary>A letter speaks to units it does not go to: whoever gets it hands it on, and says so (R58). Kept as reports
+/// of a register of its own.</summary>
 /// <param name="Campaign">Whose recommendations.</param>
 /// <param name="Group">Whom they are handed on to.</param>
 /// <param name="Organisation">In which organisation.</param>
@@ -19,7 +19,7 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
     public string Register => RegisterOf(Campaign);
 
     /// <summary>The units that hand the letter on, in the order of the file.</summary>
-    public IEnumerable<Unit> Senders => Organisation.AtLevel(Campaign.Level, Organisation.Root.Id).Where(Asks);
+    public IEnumerable<Unit> Senders => Organisation.AtLevel(Campaign.Level, Organisation.Root.Id);
 
     /// <summary>The id under which the reports of a campaign's letter are kept.</summary>
     public static string RegisterOf(Campaign campaign) => campaign.Id + "-letter";
@@ -27,16 +27,12 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
     /// <summary>What of a campaign's recommendations has to be handed on; nothing when the letter goes to everybody it
     /// speaks to.</summary>
     public static IEnumerable<Forwarding> Of(Campaign campaign, Organisation organisation) =>
-        campaign.Advice.Letter.Count == 0
-            ? []
-            : campaign.Advice.Addressees
-                .Where(group => !campaign.Advice.Letter.Any(name => IsNamed(group, name)))
-                .Select(group => new Forwarding(campaign, group, organisation))
-                .Where(task => task.Senders.Any());
+        campaign.Advice.Addressees
+            .Where(group => group.Forwarded)
+            .Select(group => new Forwarding(campaign, group, organisation));
 
     /// <summary>Whether the unit has to hand the letter on.</summary>
-    public bool Asks(Unit unit) =>
-        unit.Level == Campaign.Level && (Group.Levels.Count == 0 || Receivers(unit).Any());
+    public bool Asks(Unit unit) => unit.Level == Campaign.Level;
 
     /// <summary>The units it goes to from this one; none when they are not in the organisation's file.</summary>
     public IEnumerable<Unit> Receivers(Unit sender) => Organisation.Units.Where(unit =>
@@ -65,6 +61,11 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
         return new ForwardingProgress(sender, state, said?.Part, said?.Whole, confirmed, receivers.Count);
     }
 
+    /// <summary>Whether a unit it was handed on to has confirmed that it arrived.</summary>
+    public bool HasArrived(Unit receiver, IEnumerable<Report> reports) => reports.Any(report =>
+        report.Register == Register && report.Decision == Group.Id && report.Party == Receiver &&
+        report.Unit == receiver.Id);
+
     /// <summary>«Получено»: the letter is here and not yet handed on; for a unit it was handed on to, it has
     /// arrived.</summary>
     public Report Received(Unit unit, DateTimeOffset at, long? person) => Asks(unit)
@@ -74,10 +75,6 @@ public sealed record Forwarding(Campaign Campaign, Addressee Group, Organisation
     /// <summary>«Переслано», to all or to so many of so many.</summary>
     public Report Forwarded(Unit unit, decimal? part, decimal? whole, DateTimeOffset at, long? person) => Said(
         Sender, unit, part < whole ? ReportStatus.UnderWay : ReportStatus.Done, part, whole, at, person);
-
-    private static bool IsNamed(Addressee group, string name) =>
-        string.Equals(group.Id, name, StringComparison.OrdinalIgnoreCase) ||
-        string.Equals(group.Title, name, StringComparison.OrdinalIgnoreCase);
 
     private Report Said(
         string party, Unit unit, ReportStatus status, decimal? part, decimal? whole, DateTimeOffset at, long? person) =>

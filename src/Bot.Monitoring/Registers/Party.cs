@@ -12,6 +12,9 @@ public sealed record Party(string Id, string Title, string? Level, string? Tag, 
 {
     /// <summary>The units that report for it, in the order of the organisation's file; none when nobody has the
     /// tag.</summary>
-    public IEnumerable<Unit> In(Organisation organisation) => organisation.Units.Where(unit =>
-        (Level is null ? Units.Contains(unit.Id) : unit.Level == Level) && (Tag is null || unit.Tags.Contains(Tag)));
+    public IEnumerable<Unit> In(Organisation organisation) => organisation.Units.Where(Includes);
+
+    /// <summary>Whether the unit reports for it.</summary>
+    public bool Includes(Unit unit) =>
+        (Level is null ? Units.Contains(unit.Id) : unit.Level == Level) && (Tag is null || unit.Tags.Contains(Tag));
 }

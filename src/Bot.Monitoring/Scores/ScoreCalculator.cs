@@ -72,7 +72,7 @@ public static class ScoreCalculator
             .ToLookup(each => each.Band, each => each.Unit);
         return monitoring.Bands.Count == 0
             ? []
-            : monitoring.Bands.Reverse().Append(null)
+            : monitoring.Bands.OrderByDescending(band => band.From).Append(null)
                 .Where(own.Contains)
                 .Select(band => new BandUnits(band, [.. own[band]]));
     }

@@ -10,7 +10,7 @@ public sealed class ScoreTextTests
 {
     private static readonly Band[] Bands = [new("low", "низкая", 0, 1), new("high", "высокая", 3, 6)];
 
-    private static readonly Catalog Scored = With(Monitoring(
+    private static readonly Catalog Scored = With(Small(
         [], [.. new[] { "a", "b", "c" }.Select(key => new Question(key, "Критерий", "", QuestionKind.Score)
         {
             No = key, Group = "words", Options = [new("0", "нет", 0), new("1", "да", 1), new("2", "вполне", 2)],
@@ -69,14 +69,14 @@ public sealed class ScoreTextTests
         Option[] options = [.. Enumerable.Range(1, 4).Select(at => new Option("o" + at, "Направление " + at))];
         Question Ask(string no, QuestionKind kind) =>
             new(no, "Вопрос " + no, "чел.", kind) { No = no, Group = "words", Options = options };
-        var catalog = With(Monitoring([], [
+        var catalog = With(Small([], [
             Ask("1", QuestionKind.MultiChoice), Ask("2", QuestionKind.Ranking), Ask("3", QuestionKind.Count),
             Ask("4", QuestionKind.Text), Ask("5", QuestionKind.Percent), Ask("6", QuestionKind.Date)]));
 
         var text = Say(catalog, "leningrad-region", Answered("luga", 1500, "o1", "o2"), Answered("tosno", 12, "o2"));
 
         Assert.Contains("1. Вопрос 1 — 2 ответа\n    Направление 2 — 2\n    Направление 1 — 1\n", text, StringComparison.Ordinal);
-        Assert.Contains("    1. Направление 2 — 7 баллов, назвали 2, среднее место 1,50\n", text, StringComparison.Ordinal);
+        Assert.Contains("    1. Направление 2 — 8 баллов, назвали 2, среднее место 1\n", text, StringComparison.Ordinal);
         Assert.Contains("3. Вопрос 3 — 1 512 чел. (2 ответа)\n", text, StringComparison.Ordinal);
         Assert.Contains("4. Вопрос 4 — 2 ответа\n", text, StringComparison.Ordinal);
         Assert.Contains("5. Вопрос 5 — от 24 до 24 чел. (2 ответа), общей базы нет\n", text, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class ScoreTextTests
     {
         Option[] options =
             [.. Enumerable.Range(1, 20).Select(at => new Option("o" + at, new string('н', 80) + at))];
-        var catalog = With(Monitoring([], [.. Enumerable.Range(1, 12).Select(at =>
+        var catalog = With(Small([], [.. Enumerable.Range(1, 12).Select(at =>
             new Question("q" + at, new string('в', 120), "", QuestionKind.MultiChoice)
             {
                 No = at + ".", Group = "words", Options = options,

@@ -1,5 +1,4 @@
 using Bot.Conversations.Screens;
-using Bot.Monitoring.Answers;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
@@ -20,7 +19,7 @@ public sealed class SummaryTextTests
     [InlineData(12074, 22361, "54 %", "цель 40 — достигнута (+14,00 п.п.)")]
     public void Summary_OfATarget_SaysHowFarItIs(int part, int whole, string shown, string expected)
     {
-        var text = Say(With(Monitoring([Share("1", new Target(40))])), "luga", Pair("luga", part, whole));
+        var text = Say(With(Small([Share("1", new Target(40))])), "luga", Pair("luga", part, whole));
 
         Assert.Contains("Доля 1 — " + shown, text, StringComparison.Ordinal);
         Assert.Contains(expected, text, StringComparison.Ordinal);
@@ -38,7 +37,7 @@ public sealed class SummaryTextTests
             ByUnit = new Dictionary<string, decimal> { ["luga"] = 80 },
         };
 
-        var text = Say(With(Monitoring([Share("1", target)])), unit, Pair(unit, 64, 100));
+        var text = Say(With(Small([Share("1", target)])), unit, Pair(unit, 64, 100));
 
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
@@ -49,7 +48,7 @@ public sealed class SummaryTextTests
     {
         var target = new Target(null) { ByDate = [new StagedTarget(new(2021, 7, 5), 65), new(new(2021, 11, 15), 75)] };
 
-        var text = Say(With(Monitoring([Share("1", target)])), "luga", Pair("luga", 640, 1000));
+        var text = Say(With(Small([Share("1", target)])), "luga", Pair("luga", 640, 1000));
 
         Assert.Contains("цель до 05.07.2021: 65 — не достигнута: −1,00 п.п., не хватает 10 чел.", text, StringComparison.Ordinal);
     }
@@ -59,7 +58,7 @@ public sealed class SummaryTextTests
     public void Indicator_OfTheRegion_ShowsTheUnitsOwnTargets()
     {
         var target = new Target(null) { ByUnit = new Dictionary<string, decimal> { ["luga"] = 80, ["tosno"] = 60 } };
-        var catalog = With(Monitoring([Share("1", target)]));
+        var catalog = With(Small([Share("1", target)]));
         var summary = Summary(catalog, "leningrad-region", Pair("luga", 64, 100), Pair("tosno", 64, 100));
 
         var text = PlainSummary.Of(catalog, summary, "ru", "1");
@@ -77,7 +76,7 @@ public sealed class SummaryTextTests
         Assert.DoesNotContain("одельный", Model(null), StringComparison.Ordinal);
 
         static string Model(Dictionary<string, decimal>? values) => Say(
-            With(Monitoring([Share("1")], model: values is null ? null : new ModelLevel("Источник", values))), "luga",
+            With(Small([Share("1")], model: values is null ? null : new ModelLevel("Источник", values))), "luga",
             Pair("luga", 64, 100));
     }
 
@@ -85,7 +84,7 @@ public sealed class SummaryTextTests
     [Trait("R", "R34")]
     public void Summary_Head_HasThePeriodAndTheDay()
     {
-        var monitoring = Monitoring([Share("1")]);
+        var monitoring = Small([Share("1")]);
 
         Assert.Contains("Период: 2021\n", Say(With(monitoring), "luga"), StringComparison.Ordinal);
         Assert.Contains(
@@ -98,7 +97,7 @@ public sealed class SummaryTextTests
     [Trait("R", "R34")]
     public void Summary_OfManyWhoWereEarly_SaysItInOneLine()
     {
-        var catalog = With(Monitoring([Share("1")]), each => each with { AsOf = new(2021, 9, 1) });
+        var catalog = With(Small([Share("1")]), each => each with { AsOf = new(2021, 9, 1) });
         var entries = catalog.Organisations[0].Units.Where(unit => unit.Level == "municipality")
             .Select(unit => Pair(unit.Id, 1, 2)).ToArray();
 
@@ -114,7 +113,7 @@ public sealed class SummaryTextTests
     [Fact]
     public void Summary_OfGroupsWithNothingInThem_HasNoEmptyHeading()
     {
-        var text = Say(With(Monitoring([Share("1")])), "luga", Pair("luga", 1, 2));
+        var text = Say(With(Small([Share("1")])), "luga", Pair("luga", 1, 2));
 
         Assert.Contains("Все\n1. Доля 1", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Вопросы", text, StringComparison.Ordinal);
@@ -125,7 +124,7 @@ public sealed class SummaryTextTests
     [Trait("R", "R29")]
     public void Summary_OfTwoFigures_SaysWhichWasTaken()
     {
-        var monitoring = Monitoring([Share("1")]);
+        var monitoring = Small([Share("1")]);
         var plain = With(monitoring, each => each with
         {
             Level = "region", RollUp = new RollUp("municipality", RollUpSource.Own),
@@ -141,7 +140,7 @@ public sealed class SummaryTextTests
     [Trait("R", "R70")]
     public void Indicator_WithAPast_SaysWhatBecameOfIt()
     {
-        var before = With(Monitoring([Share("1")]));
+        var before = With(Small([Share("1")]));
         var catalog = before with
         {
             Campaigns =

@@ -17,7 +17,7 @@ internal static class SummaryWords
         no, "Доля " + no, "all", "%", new Component(no + ".1", "part" + no), new Component(no + ".2", "whole" + no),
         100, Severity.Hard, target);
 
-    public static MonitoringDefinition Monitoring(
+    public static MonitoringDefinition Small(
         IReadOnlyList<Indicator> indicators, IReadOnlyList<Question>? more = null, IReadOnlyList<Band>? bands = null,
         ModelLevel? model = null) => new(
             "small", 1, "Малый", "Малый",

@@ -99,9 +99,8 @@ internal sealed partial class Transcript(ChatRoom room)
                     lines.Add($"= joined as {join.Holding.Role} of {join.Holding.Unit}");
                     break;
                 case Effect.Tell { Said: var said }:
-                    lines.Add(
-                        $"= {said.Unit} as {said.Party} on {said.Decision}: {said.Status}, "
-                        + $"{said.Part}/{said.Whole}, {said.File?.Name}, {said.Text}");
+                    lines.Add($"= {said.Unit} reports {said.Status} of {said.Register} {said.Decision} as {said.Party}" +
+                        (said.Part is null ? "" : $", {said.Part} of {said.Whole}"));
                     break;
                 case Effect.Speak speak:
                     lines.Add($"= speaks {speak.Language}");

@@ -37,6 +37,7 @@ public sealed class TranscriptTests
             : script.Contains("# several campaigns") ? Repository.WithOtherCampaigns
             : script.Contains("# two organisations") ? Repository.WithAnotherRegion
             : script.Contains("# open from 1 to 20 April") ? Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20))
+            : script.Contains("# recommendations") ? Advised.Catalog
             : Repository.Shipped);
         foreach (var (token, holding) in Cast.Invitations)
         {

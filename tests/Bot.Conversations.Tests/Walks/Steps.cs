@@ -33,16 +33,26 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "готово", "1, 3", "3, 1, 2", "ничего из этого", "12,5 %", "09.04.2021", "К1.1 = 2", "К1.2 = 3",
-        "1 = 2", "8 = нет данных", "4 = да", "Цифровые ресурсы", "1 234,50", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired",
+    ];
+
+    private static readonly string[] AboutDecisions =
+    [
         "/decisions", "решения", "мои решения", "/decisions own 11",
         "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
         "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
+        "рекомендации", "переслано 1 из 2",
+    ];
+
+    private static readonly string[] ToAnyKind =
+    [
+        "готово", "1, 3", "3, 1, 2", "ничего из этого", "12,5 %", "09.04.2021", "К1.1 = 2", "К1.2 = 3", "да", "нет",
+        "4 = да", "8 = нет данных", "Цифровые ресурсы", "1 234,50", "2 = 1, 4", "3 = 2", "отправить", "/submit", "2",
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
         (14, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (6, Gen.Elements(Commands)),
-        (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (1, Gen.Elements(AboutDecisions)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),
@@ -51,16 +61,20 @@ internal static class Steps
             StepKind.PressUsed, StepKind.PressOutdated, StepKind.PressForeign, StepKind.Attach, StepKind.Fail,
             StepKind.Group, StepKind.Block)));
 
-    private static readonly Gen<Step> One =
+    private static Gen<Step> One(Gen<string> typed) =>
         from who in Gen.Frequency(
             (6, Gen.Constant("methodist")), (1, Gen.Elements("coordinator", "viewer", "stranger")))
         from kind in Kinds
-        from words in Words
+        from words in typed
         from number in Gen.Choose(0, 30)
         select new Step(who, kind, words, number);
 
     /// <summary>Long walks that shrink by leaving out stretches.</summary>
-    public static Arbitrary<Step[]> Walks { get; } = Arb.From(Gen.ArrayOf(One, Longest), Shorter);
+    public static Arbitrary<Step[]> Walks { get; } = Arb.From(Gen.ArrayOf(One(Words), Longest), Shorter);
+
+    /// <summary>Such walks through a form with questions of every kind.</summary>
+    public static Arbitrary<Step[]> WalksOfEveryKind { get; } = Arb.From(
+        Gen.ArrayOf(One(Gen.Frequency((3, Words), (2, Gen.Elements(ToAnyKind)))), Longest), Shorter);
 
     private static IEnumerable<Step[]> Shorter(Step[] walk)
     {

@@ -150,7 +150,8 @@ public sealed class UnitNamesTests
 
     [Theory]
     [InlineData(
-        "ММС Подпорожского, Кировского, Лодейнопольского, Волосовского, Волховского, Сланцевского, Приозерского районов",
+        "ММС Подпорожского, Кировского, Лодейнопольского, Волосовского, Волховского, Сланцевского, " +
+        "Приозерского районов",
         "podporozhye kirovsk lodeynoye-pole volosovo volkhov slantsy priozersk")]
     [InlineData("Приозерский, Лодейноопольский районы", "priozersk lodeynoye-pole")]
     [InlineData(

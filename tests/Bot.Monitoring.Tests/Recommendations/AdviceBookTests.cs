@@ -128,7 +128,10 @@ public sealed class AdviceBookTests
         [
             .. keys.Select(key => new Question(key, key, "", QuestionKind.Score)
             {
-                Options = [.. Enumerable.Range(0, 3).Select(points => new Option(points.ToString(null, null), "да", points))],
+                Options =
+                [
+                    .. Enumerable.Range(0, 3).Select(points => new Option(points.ToString(null, null), "да", points)),
+                ],
             }),
         ],
         [], [], [], []);

@@ -13,7 +13,7 @@ public sealed class ForwardingTests
     [Trait("R", "R58")]
     public void Letter_ToTwoGroupsThatSpeaksToThree_IsHandedOnByEveryMunicipality()
     {
-        var task = Assert.Single(Of(Advised.Region));
+        var task = Assert.Single(Of(Advised.Region, "school"));
 
         Assert.Equal("oo", task.Group.Id);
         Assert.Equal("c-letter", task.Register);
@@ -24,7 +24,9 @@ public sealed class ForwardingTests
     [Fact]
     [Trait("R", "R58")]
     public void Letter_ToEverybodyItSpeaksTo_AsksNobody() =>
-        Assert.Empty(Forwarding.Of(Advised.Campaign("c", Advised.Region, Advice([], [])), Advised.Region));
+        Assert.Empty(Forwarding.Of(
+            Advised.Campaign("c", Advised.Region, Advised.Lists(Advised.Group("oo", 3, 2021, "school"))),
+            Advised.Region));
 
     [Fact]
     [Trait("R", "R58")]
@@ -71,12 +73,9 @@ public sealed class ForwardingTests
     private static ForwardingState State(params Report[] reports) => Task.ProgressOf(North, reports).State;
 
     private static IEnumerable<Forwarding> Of(Organisation organisation, params string[] levels) =>
-        Forwarding.Of(Advised.Campaign("c", organisation, Advice(["Органы управления", "dpo"], levels)), organisation);
+        Forwarding.Of(Advised.Campaign("c", organisation, Advice(levels)), organisation);
 
-    private static Advice Advice(string[] letter, string[] schools) => Advised.Lists(
+    private static Advice Advice(string[] schools) => Advised.Lists(
         Advised.Group("gov", 5, 2020, "region", "municipality"), Advised.Group("dpo", 5, 2020, "institution"),
-        Advised.Group("oo", 4, 2020, schools)) with
-    {
-        Letter = letter,
-    };
+        Advised.Group("oo", 4, 2020, schools) with { Forwarded = true });
 }

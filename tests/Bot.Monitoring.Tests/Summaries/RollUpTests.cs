@@ -1,4 +1,5 @@
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Organisations;
@@ -102,6 +103,42 @@ public sealed class RollUpTests
 
         Assert.Equal(["u1", "u2"], catalog.Sources(one, "region").Select(key => key.Unit));
         Assert.Empty(catalog.Sources(one, "s1"));
+    }
+
+    [Theory]
+    [InlineData(UnitStatus.OnTime, 0, "s1", "s2")]
+    [InlineData(UnitStatus.OnTime, 0, "u1")]
+    [InlineData(UnitStatus.Partly, 1, "s1")]
+    [InlineData(UnitStatus.NeverOpened, 0)]
+    public void Completeness_OfAMunicipality_IsItsOwnOrThatOfAllItsSchools(
+        UnitStatus status, int below, params string[] sent)
+    {
+        var (catalog, campaign) = Country(RollUpSource.Own);
+
+        var unit = CompletenessReport.Compute(
+            catalog, campaign, "u1", Sample.Stored(sent.Select(each => Sent(each, 1, 2))), new HashSet<string>(),
+            Sample.Now).Units.Single();
+
+        Assert.Equal(("u1", status), (unit.Unit.Id, unit.Status));
+        Assert.Equal(status == UnitStatus.OnTime, unit.SubmittedAt is not null);
+        if (status == UnitStatus.Partly)
+        {
+            Assert.Equal((below, 2), (unit.Answered, unit.Questions));
+        }
+    }
+
+    [Fact]
+    public void Completeness_OfTheLastSchool_IsThatOfTheMunicipality()
+    {
+        var (catalog, plain) = Country(RollUpSource.Own);
+        var campaign = plain with { Stages = [plain.Collection with { Due = new(2021, 4, 9) }] };
+        var late = Sample.Send(Sample.Entry("s2", ("part1", 1)), Sample.Now.AddDays(6));
+
+        var unit = CompletenessReport.Compute(
+            catalog, campaign, "u1", Sample.Stored(Sent("s1", 1, 2), late), new HashSet<string>(), Sample.Now.AddDays(20))
+            .Units.Single();
+
+        Assert.Equal((UnitStatus.Late, 2, late.FirstSubmittedAt), (unit.Status, unit.LateDays, unit.SubmittedAt));
     }
 
     private static (decimal? Part, decimal? Whole, decimal? Value, int Units) Numbers(Summary summary)

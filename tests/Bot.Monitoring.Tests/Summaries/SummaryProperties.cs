@@ -12,6 +12,9 @@ public sealed class SummaryProperties
 {
     private static readonly Monitoring.Definitions.Indicator Share = Sample.Share("1");
 
+    private static readonly Monitoring.Definitions.MonitoringDefinition Targeted = Sample.Monitoring(
+        [Sample.Share("1", target: 40)], indexes: [new("i", "i", ["1"])]);
+
     private static readonly Gen<decimal?> Counts = Gen.Frequency(
         (1, Gen.Constant((decimal?)null)), (1, Gen.Constant((decimal?)0)),
         (6, Gen.Choose(1, 200_000).Select(n => (decimal?)n)));
@@ -149,8 +152,7 @@ public sealed class SummaryProperties
 
     private static Summary Summary(int units, IEnumerable<Entry> forms)
     {
-        var catalog = Sample.Region(
-            Sample.Monitoring([Sample.Share("1", target: 40)], indexes: [new("i", "i", ["1"])]), units);
+        var catalog = Sample.Region(Targeted, units);
         return SummaryCalculator.Compute(
             catalog, catalog.Campaigns[0], catalog.Organisations[0].Root, Sample.Stored(forms), Sample.Now);
     }

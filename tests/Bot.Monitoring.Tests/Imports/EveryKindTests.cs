@@ -1,0 +1,155 @@
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.Imports;
+
+namespace Bot.Monitoring.Tests.Imports;
+
+public sealed class EveryKindTests
+{
+    private static readonly MonitoringDefinition Monitoring = new(
+        "m", 1, "Мониторинг", "Мониторинг",
+        [
+            new("trained", "Обученные педагоги", "чел.", QuestionKind.Count),
+            new("teachers", "Педагоги – всего", "чел.", QuestionKind.Count),
+            new("share", "Доля школ", "%", QuestionKind.Percent) { No = "5", Group = "g" },
+            new("topics", "Темы", "", QuestionKind.MultiChoice)
+            {
+                No = "6", Group = "g", Options = [new("a", "Чтение"), new("b", "Письмо"), new("c", "Счёт")],
+            },
+            new("day", "Дата приказа", "", QuestionKind.Date) { No = "7", Group = "g" },
+            Score("order", "К1.1", "Положение о службе"),
+            Score("team", "К1.2", "Штат службы"),
+        ],
+        [new IndicatorGroup("g", "Все")],
+        [
+            new("1", "Доля обученных", "g", "%", new("1.1", "trained"), new("1.2", "teachers")),
+            new("2", "То же по другой строке", "g", "%", new("2.1", "trained"), new("2.2", "teachers")),
+        ],
+        [], []);
+
+    [Fact]
+    [Trait("R", "R40")]
+    public void Make_RowsOfEveryKind_AreReadByTheirQuestions()
+    {
+        var plan = Make(
+            false, Row("1.1", "12"), Row("1.2", "40"), Row("5", "12,5 %"), Row("6", "письмо; чтение"),
+            Row("7", "09.04.2021"), Row("К1.1", "2"), Row("k1.2", "есть"));
+
+        Assert.Empty(plan.Issues);
+        Assert.Equal(new Answer.Number(12.5m), plan.Result["share"]);
+        Assert.Equal(new Answer.Chosen(["a", "b"]), plan.Result["topics"]);
+        Assert.Equal(new Answer.Day(new(2021, 4, 9)), plan.Result["day"]);
+        Assert.Equal((2m, 1m), (plan.Result["order"]!.Amount, plan.Result["team"]!.Amount));
+    }
+
+    [Fact]
+    [Trait("R", "R71")]
+    public void Make_OnlyWhatIsRequired_IsComplete()
+    {
+        ImportRow[] required = [Row("1.1", "12"), Row("1.2", "40"), Row("5", "1"), Row("6", "1"), Row("7", "01.02.2021")];
+
+        Assert.True(Make(false, required).Complete);
+        Assert.False(Make(false, required[1..]).Complete);
+        Assert.False(Make(false, Row("К1.1", "2")).Complete);
+    }
+
+    [Theory]
+    [Trait("R", "R12")]
+    [InlineData("", "чел.", "trained")]
+    [InlineData("", "", "trained")]
+    [InlineData("", "балл", "order")]
+    [InlineData("", "Баллы", "order")]
+    [InlineData("Положение о службе", "", "order")]
+    [InlineData("положение о службе ", "чел.", "order")]
+    [InlineData("Обученные педагоги", "балл", "trained")]
+    [InlineData("Неизвестная строка", "", "trained")]
+    public void Make_ANumberOfARowAndOfACriterion_IsDecidedByNameThenUnit(string name, string unit, string question)
+    {
+        var plan = Make(false, new ImportRow(1, "1.1", "2", name, unit));
+
+        Assert.Equal(question, Assert.Single(plan.Kept).Question);
+    }
+
+    [Fact]
+    [Trait("R", "R12")]
+    public void Make_PointsThatAreNotThere_AreAnIssue()
+    {
+        var plan = Make(false, Row("К1.1", "3"), Row("К1.2", "1.5"));
+
+        Assert.Equal(
+            [("order", ReadingFault.NotPoints), ("team", ReadingFault.NotPoints)],
+            plan.Issues.Cast<ImportIssue.WrongValue>().Select(issue => (issue.Question.Key, issue.Fault)));
+    }
+
+    [Fact]
+    public void Make_AnUnknownCriterion_IsAnIssue() =>
+        Assert.IsType<ImportIssue.UnknownRow>(Assert.Single(Make(false, Row("К9.9", "1")).Issues));
+
+    [Theory]
+    [Trait("R", "R13")]
+    [Trait("R", "R53")]
+    [InlineData("К1.1", ">30")]
+    [InlineData("К1.1", "более 30 баллов")]
+    [InlineData("1.1", "86%")]
+    [InlineData("1.1", "100% от 3-5 до 28 групп")]
+    public void Make_AnArchive_TakesWhatIsStatedInWords(string no, string value)
+    {
+        var row = new ImportRow(1, no, value, Comment: "из таблицы");
+
+        var stated = Assert.IsType<Answer.Stated>(Assert.Single(Make(true, row).Kept).Answer);
+        Assert.Equal((value, "из таблицы"), (stated.Text, stated.Comment));
+        Assert.Null(stated.Amount);
+        Assert.IsType<ImportIssue.WrongValue>(Assert.Single(Make(false, row).Issues));
+    }
+
+    [Theory]
+    [Trait("R", "R53")]
+    [InlineData("К1.1", "3")]
+    [InlineData("1.1", "12,5")]
+    [InlineData("1.1", "-3")]
+    [InlineData("7", "весной")]
+    public void Make_ANumberThatIsWrongOrAnotherKind_IsAnIssueInAnArchiveToo(string no, string value) =>
+        Assert.IsType<ImportIssue.WrongValue>(Assert.Single(Make(true, Row(no, value)).Issues));
+
+    [Theory]
+    [Trait("R", "R31")]
+    [InlineData("неприменимо")]
+    [InlineData("Не применимо.")]
+    public void Make_NotApplicable_IsKeptAsSuch(string value) => Assert.Equal(
+        new Answer.NotApplicable("файл"), Assert.Single(Make(false, Row("6", value)).Kept).Answer);
+
+    [Theory]
+    [Trait("R", "R03")]
+    [InlineData("40", "нет данных", "2.2")]
+    [InlineData("нет данных", "40", "1.2")]
+    public void Make_ANumberAndNoDataForOneQuestion_TakesTheNumberAndWarns(string first, string second, string overruled)
+    {
+        var plan = Make(false, Row("1.2", first), Row("2.2", second));
+
+        Assert.Equal(new Answer.Number(40), plan.Result["teachers"]);
+        Assert.Equal(overruled, Assert.Single(plan.Overruled).No);
+        Assert.Empty(plan.Issues);
+    }
+
+    [Fact]
+    [Trait("R", "R03")]
+    public void Make_TwoNumbersAfterNoData_WarnsOfBoth()
+    {
+        var plan = Make(false, Row("1.2", "нет данных"), Row("2.2", "40"), Row("1.2", "43"));
+
+        Assert.Equal(new RowDifference("1.2", 43), Assert.Single(Assert.Single(plan.Kept).Differences));
+        Assert.Equal("1.2", Assert.Single(plan.Overruled).No);
+    }
+
+    private static Question Score(string key, string no, string name) => new(key, name, "балл", QuestionKind.Score)
+    {
+        No = no, Group = "g", Required = false, Options = [new("0", "Нет", 0), new("1", "Есть", 1), new("2", "Действует", 2)],
+    };
+
+    private static ImportRow Row(string no, string value) => new(1, no, value);
+
+    private static ImportPlan Make(bool archive, params ImportRow[] rows) => ImportPlan.Make(
+        Monitoring, Entry.Untouched(new EntryKey("c", "u1")), rows, new Origin(Sample.Now, null, Way.Import), "файл",
+        archive);
+}

@@ -10,6 +10,8 @@ namespace Bot.Monitoring.Campaigns;
 public sealed record Stage(
     string Id, string Title, StageKind Kind, DateOnly? Opens, DateOnly? Due, DateOnly? Closes = null)
 {
+    private static readonly Dictionary<string, DateOnly> None = [];
+
     /// <summary>Whether a letter is to set the due day (R18).</summary>
     public bool DueByLetter { get; init; }
 
@@ -17,7 +19,7 @@ public sealed record Stage(
     public string? Letter { get; init; }
 
     /// <summary>Units that have a due day of their own, by id; empty when none has.</summary>
-    public IReadOnlyDictionary<string, DateOnly> DueByUnit { get; init; } = new Dictionary<string, DateOnly>();
+    public IReadOnlyDictionary<string, DateOnly> DueByUnit { get; init; } = None;
 
     /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
     public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;

@@ -14,6 +14,7 @@ internal static class Advised
     public static Catalog Catalog { get; } = Repository.Shipped with
     {
         Organisations = [Region],
+        Registers = [],
         Campaigns =
         [
             .. Repository.Shipped.Campaigns.Where(campaign => campaign.Id == "dee-2021")

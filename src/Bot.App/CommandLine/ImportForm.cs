@@ -13,7 +13,7 @@ using Bot.Monitoring.Validation;
 namespace Bot.App.CommandLine;
 
 /// <summary>One form on its way into one entry, and what is said about it.</summary>
-internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, string file)
+internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, string file, bool archive)
 {
     private readonly MonitoringDefinition monitoring = bench.Catalog.MonitoringOf(campaign);
     private readonly Unit unit = bench.Catalog.Unit(key.Unit)!;
@@ -21,7 +21,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Reason => "загружено из файла " + file;
 
     public ImportPlan Plan(Entry entry, IReadOnlyList<ImportRow> rows) =>
-        ImportPlan.Make(monitoring, entry, rows, new Origin(bench.Now, null, Way.Import), Reason);
+        ImportPlan.Make(monitoring, entry, rows, new Origin(bench.Now, null, Way.Import), Reason, archive);
 
     public int Refuse(ImportPlan plan)
     {

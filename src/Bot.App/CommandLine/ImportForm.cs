@@ -104,8 +104,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     {
         ImportIssue.UnknownRow unknown =>
             $"строки {unknown.Row.No} в этом мониторинге нет. "
-            + $"Есть: {string.Join(", ", monitoring.Questions.Where(each => each.No is not null).Select(each => each.No!)
-                .Prepend(string.Join(", ", monitoring.Components.Select(each => each.No))))}.",
+            + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No)
+                .Concat(monitoring.Questions.Select(each => each.No).OfType<string>()))}.",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",

@@ -20,10 +20,10 @@ internal sealed class Home
     public static Home Make(int people)
     {
         var home = new Home(Directory.CreateTempSubdirectory("svod-endurance-").FullName);
-        // The demo names the shipped municipalities.
-        foreach (var kind in new[] { "campaigns", "monitorings", "texts" })
+        // The demo, the registers and the other campaigns name the shipped municipalities.
+        foreach (var (kind, files) in new[] { ("campaigns", "dee-2021.yaml"), ("monitorings", "dee.yaml"), ("texts", "*") })
         {
-            Copy(Path.Combine(Shipped(), kind), Path.Combine(home.Config, kind));
+            Copy(Path.Combine(Shipped(), kind), files, Path.Combine(home.Config, kind));
         }
 
         var organisations = Directory.CreateDirectory(Path.Combine(home.Config, "organisations")).FullName;
@@ -46,10 +46,10 @@ internal sealed class Home
         throw new DirectoryNotFoundException("There is no folder config above the program.");
     }
 
-    private static void Copy(string from, string to)
+    private static void Copy(string from, string files, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from))
+        foreach (var file in Directory.GetFiles(from, files))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }

@@ -41,7 +41,7 @@ internal static class Steps
         "/decisions", "решения", "мои решения", "/decisions own 11",
         "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
         "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
-        "рекомендации", "переслано 1 из 2",
+        "рекомендации", "рекомендации получены", "переслано 1 из 2",
     ];
 
     private static readonly string[] ToAnyKind =

@@ -54,7 +54,8 @@ public static class Engine
             catalog.With(view.Deadlines), place, view, now, MessageOf(input), WayOf(input), SenderOf(input)));
         return input switch
         {
-            Input.Text or Input.Press { State: ButtonState.Fresh } => Answer(talk, CommandOf(catalog, talk.Place, input)!),
+            Input.Text or Input.Press { State: ButtonState.Fresh } =>
+                Answer(talk, CommandOf(catalog, talk.Place, input)!),
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
             Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),

@@ -55,7 +55,8 @@ internal sealed record OpenEntry(
     /// <summary>The question with this key, which is there: a place whose question is gone is left first.</summary>
     public Question Question(string key) => Monitoring.Find(key)!;
 
-    /// <summary>The row with this number, on whichever keyboard its letter was typed; null when there is none.</summary>
+    /// <summary>The row with this number, on whichever keyboard its letter was typed; null when there is
+    /// none.</summary>
     public Component? Row(string no) => Monitoring.Row(no) ?? Monitoring.Row(string.Concat(no.Select(letter =>
         Latin.IndexOf(char.ToUpperInvariant(letter), StringComparison.Ordinal) is >= 0 and var at
             ? Cyrillic[at]

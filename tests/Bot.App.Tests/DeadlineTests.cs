@@ -129,6 +129,19 @@ public sealed class DeadlineTests : DeskTest
         Assert.StartsWith($"DATE: «{date}» не подходит, нужно: дата: 2021-04-09", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("R", "R18")]
+    [Trait("R", "R19")]
+    [Trait("R", "R20")]
+    public async Task Campaigns_OfASchoolYear_AreCountedAgainstTheDocument()
+    {
+        var result = await Desk.Done("campaigns");
+
+        Assert.Contains("  collection\tОтчёт школ: с 01.09.2021, срок не назначен", result.Lines);
+        Assert.Contains(
+            "municipal-dee, учебный год 2021/22: сборов 2 из 2, справок 1 из 1; всё есть.", result.Lines);
+    }
+
     private string WithoutADueDay() => Changed("    due: 2021-04-09\n", "");
 
     private string Changed(string old, string now)

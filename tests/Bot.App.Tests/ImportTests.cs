@@ -159,6 +159,20 @@ public sealed class ImportTests : DeskTest
         Assert.Contains("luga", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0, "--archive")]
+    [Trait("R", "R13")]
+    public async Task Import_OfAResultThatIsNoNumber_IsForAnArchive(int code, params string[] archive)
+    {
+        var file = Desk.Write("form.csv", Form.Header + "\n" + Form.Row("6.1", "от 3-5 до 28 групп") + "\n");
+
+        var result = await Desk.Run(["import", "dee-2021", file, "--unit", "luga", .. archive]);
+
+        Assert.Equal(code, result.Code);
+        Assert.Equal(code == 0, result.Output.Contains("от 3-5 до 28 групп", StringComparison.Ordinal));
+    }
+
     private async Task Refused(string sentence, string file)
     {
         var result = await Desk.Run("import", "dee-2021", file, "--unit", "luga");

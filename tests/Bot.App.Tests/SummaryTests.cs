@@ -104,7 +104,7 @@ public sealed class SummaryTests : DeskTest
     }
 
     [Theory]
-    [InlineData("Кампании «dee-1999» нет. Есть: dee-2021.", "dee-1999")]
+    [InlineData("Кампании «dee-1999» нет. Есть: dee-2021, ", "dee-1999")]
     [InlineData("Показателя «9» нет. Есть: 1, 2, 3, 4, 5, 6, 7, 8.", "dee-2021", "--indicator", "9")]
     [InlineData("Единицы «narnia» нет в организации leningrad-region. Есть: ", "dee-2021", "--unit", "narnia")]
     public async Task Summary_OfWhatIsNotThere_ListsWhatIs(string error, params string[] words)

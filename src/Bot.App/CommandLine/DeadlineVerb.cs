@@ -20,7 +20,8 @@ internal static class DeadlineVerb
         };
         command.SetAction((parsed, _) => desk.Work(bench => Run(
             bench, parsed.GetRequiredValue(campaign), parsed.GetRequiredValue(stage),
-            DayWord.Read(parsed.GetRequiredValue(date))!.Value, parsed.GetValue(letter)?.Trim(), parsed.GetValue(unit))));
+            DayWord.Read(parsed.GetRequiredValue(date))!.Value, parsed.GetValue(letter)?.Trim(),
+            parsed.GetValue(unit))));
         return command;
     }
 

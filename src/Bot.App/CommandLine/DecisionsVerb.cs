@@ -131,7 +131,8 @@ internal static class DecisionsVerb
         var register = bench.Catalog.Register(id);
         if (register is null)
         {
-            bench.Fail($"Реестра «{id}» нет. Есть: {string.Join(", ", bench.Catalog.Registers.Select(each => each.Id))}.");
+            var ids = bench.Catalog.Registers.Select(each => each.Id);
+            bench.Fail($"Реестра «{id}» нет. Есть: {string.Join(", ", ids)}.");
         }
 
         return register;

@@ -13,7 +13,7 @@ using Bot.Monitoring.Validation;
 namespace Bot.App.CommandLine;
 
 /// <summary>One form on its way into one entry, and what is said about it.</summary>
-internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, string file)
+internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, string file, bool archive)
 {
     private readonly MonitoringDefinition monitoring = bench.Catalog.MonitoringOf(campaign);
     private readonly Unit unit = bench.Catalog.Unit(key.Unit)!;
@@ -21,7 +21,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Reason => "загружено из файла " + file;
 
     public ImportPlan Plan(Entry entry, IReadOnlyList<ImportRow> rows) =>
-        ImportPlan.Make(monitoring, entry, rows, new Origin(bench.Now, null, Way.Import), Reason);
+        ImportPlan.Make(monitoring, entry, rows, new Origin(bench.Now, null, Way.Import), Reason, archive);
 
     public int Refuse(ImportPlan plan)
     {
@@ -104,8 +104,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     {
         ImportIssue.UnknownRow unknown =>
             $"строки {unknown.Row.No} в этом мониторинге нет. "
-            + $"Есть: {string.Join(", ", monitoring.Questions.Where(each => each.No is not null).Select(each => each.No!)
-                .Prepend(string.Join(", ", monitoring.Components.Select(each => each.No))))}.",
+            + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No)
+                .Concat(monitoring.Questions.Select(each => each.No).OfType<string>()))}.",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",

@@ -16,14 +16,19 @@ internal static class ImportVerb
         var file = new Argument<string>("FILE") { Description = "файл .csv: №;Наименование;Ед.;Значение" };
         var unit = new Option<string?>("--unit") { Description = "чья форма" };
         var dry = new Option<bool>("--dry-run") { Description = "только показать" };
-        var command = new Command("import", "Загрузить заполненную форму.") { campaign, file, unit, dry };
+        var archive = new Option<bool>("--archive")
+        {
+            Description = "результаты прошлых лет: где не число, взять как написано",
+        };
+        var command = new Command("import", "Загрузить заполненную форму.") { campaign, file, unit, dry, archive };
         command.SetAction((parsed, _) => desk.Work(bench => Run(
             bench, parsed.GetRequiredValue(campaign), parsed.GetRequiredValue(file), parsed.GetValue(unit),
-            parsed.GetValue(dry))));
+            parsed.GetValue(dry), parsed.GetValue(archive))));
         return command;
     }
 
-    private static async Task<int> Run(Bench bench, string id, string file, string? unit, bool dry)
+    private static async Task<int> Run(
+        Bench bench, string id, string file, string? unit, bool dry, bool archive)
     {
         if (bench.Campaign(id) is not { } campaign)
         {
@@ -49,7 +54,7 @@ internal static class ImportVerb
             return bench.Fail($"{file}: {problem}");
         }
 
-        var form = new ImportForm(bench, campaign, key, Path.GetFileName(file));
+        var form = new ImportForm(bench, campaign, key, Path.GetFileName(file), archive);
         for (;;)
         {
             var entry = (await bench.Store.Entries([key]))[key];

@@ -102,10 +102,12 @@ internal static class Confirming
         return talk
             .Screen(
                 "confirm.difference", ("row", open.Monitoring.RowOf(key).No), ("name", question.Name),
-                ("known", Amounts.Of(talk, question, known)), ("typed", Amounts.Of(talk, question, typed)), ("gap", new Markup(gap)))
+                ("known", Amounts.Of(talk, question, known)), ("typed", Amounts.Of(talk, question, typed)),
+                ("gap", new Markup(gap)))
             .With(
                 new Effects.Button(
-                    talk.T("button.replace", ("value", Amounts.Short(talk, question, typed))), new Command(Trigger.Yes)),
+                    talk.T("button.replace", ("value", Amounts.Short(talk, question, typed))),
+                    new Command(Trigger.Yes)),
                 new Effects.Button(
                     talk.T("button.leave", ("value", Amounts.Short(talk, question, known))), new Command(Trigger.No)));
     }

@@ -28,8 +28,8 @@ internal static class EntryNames
         var open = talk.Open(key);
         return
         [
-            key.Campaign, key.Unit, Written(key), open.Campaign.Title, open.Monitoring.Title, open.Monitoring.ShortTitle,
-            open.Monitoring.Id, open.Unit.Name, open.Unit.ShortName, .. open.Unit.Aliases,
+            key.Campaign, key.Unit, Written(key), open.Campaign.Title, open.Monitoring.Title,
+            open.Monitoring.ShortTitle, open.Monitoring.Id, open.Unit.Name, open.Unit.ShortName, .. open.Unit.Aliases,
         ];
     }
 

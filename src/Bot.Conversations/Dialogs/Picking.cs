@@ -65,7 +65,8 @@ internal static class Picking
         var after = before.Contains(key) ? before.Where(each => each != key).ToList() : [.. before, key];
         if (after.Count > question.AtMost)
         {
-            var text = WrongText.Of(talk.Catalog.Texts, talk.Language, open.Monitoring, question, ReadingFault.TooManyChosen);
+            var text = WrongText.Of(
+                talk.Catalog.Texts, talk.Language, open.Monitoring, question, ReadingFault.TooManyChosen);
             return talk.Stay(QuestionScreen.Of(talk, open, at).After(text));
         }
 

@@ -83,8 +83,8 @@ internal static class Questions
     }
 
     // The whole is shown with its part while it is still open.
-    private static string LastOnScreen(OpenEntry open, string question) => open.IndicatorAt(question) is { } indicator &&
-        question == indicator.Numerator.Question && open.Entry[indicator.Denominator.Question] is null
+    private static string LastOnScreen(OpenEntry open, string question) =>
+        open.IndicatorAt(question) is { } indicator && question == indicator.Numerator.Question && open.Entry[indicator.Denominator.Question] is null
             ? indicator.Denominator.Question
             : question;
 

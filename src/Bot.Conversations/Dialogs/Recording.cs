@@ -49,7 +49,8 @@ internal static class Recording
             return Talk.To(at, Refusal(talk, open, at, hard[0]));
         }
 
-        if (!pending.ZeroConfirmed && pending.Answers.Any(pair => pair.Value.Amount == 0 && open.Question(pair.Key).IsMeasured))
+        if (!pending.ZeroConfirmed &&
+            pending.Answers.Any(pair => pair.Value.Amount == 0 && open.Question(pair.Key).IsMeasured))
         {
             return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
         }

@@ -26,8 +26,8 @@ internal static class Statuses
     private static string Of(Talk talk, OpenEntry open)
     {
         var head = talk.T(
-            "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name), ("done", open.Progress.Answered),
-            ("total", open.Progress.Questions), ("due", new Markup(Dates.Due(talk, open))));
+            "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
+            ("done", open.Progress.Answered), ("total", open.Progress.Questions), ("due", new Markup(Dates.Due(talk, open))));
         var state = open.Entry.Receipt is { } receipt
             ? talk.T(
                 "status.submitted", ("number", receipt.Number), ("at", Dates.Instant(open.Organisation, receipt.At)))

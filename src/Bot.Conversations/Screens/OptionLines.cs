@@ -22,7 +22,7 @@ internal static class OptionLines
         foreach (var (option, number) in question.Options.Select((option, index) => (option, index + 1)))
         {
             yield return question.Kind == QuestionKind.Score
-                ? talk.T("question.points", ("points", option.Points?.ToString() ?? option.Key), ("label", option.Label))
+                ? talk.T("question.points", ("points", option.Key), ("label", option.Label))
                 : talk.T("question.option", ("number", number), ("label", option.Label));
         }
 

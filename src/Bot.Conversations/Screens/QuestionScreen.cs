@@ -13,7 +13,8 @@ internal static class QuestionScreen
         var question = open.Question(at.Question);
         var indicator = open.IndicatorAt(at.Question);
         var lines = new List<string> { indicator is null ? Head(talk, open, question) : Head(talk, open, indicator) };
-        foreach (var row in indicator is null ? [open.Monitoring.RowOf(at.Question)] : Rows(open, indicator, at.Question))
+        var rows = indicator is null ? [open.Monitoring.RowOf(at.Question)] : Rows(open, indicator, at.Question);
+        foreach (var row in rows)
         {
             lines.AddRange(Row(talk, open, row));
         }

@@ -17,9 +17,11 @@ internal static class ReceiptScreen
             Punctuality(talk, open, receipt),
             "",
         };
-        lines.AddRange(open.Monitoring.Questions.Where(question => question.Required || open.Entry[question.Key] is not null).Select(question => talk.T(
-            "receipt.line", ("row", open.Monitoring.RowOf(question.Key).No),
-            ("answer", Amounts.Of(talk, question, open.Entry[question.Key])))));
+        lines.AddRange(open.Monitoring.Questions
+            .Where(question => question.Required || open.Entry[question.Key] is not null)
+            .Select(question => talk.T(
+                "receipt.line", ("row", open.Monitoring.RowOf(question.Key).No),
+                ("answer", Amounts.Of(talk, question, open.Entry[question.Key])))));
         lines.Add("");
         lines.Add(talk.T("receipt.hash", ("hash", receipt.Sha256)));
         lines.Add(talk.T("receipt.next"));

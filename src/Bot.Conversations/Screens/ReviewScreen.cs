@@ -17,8 +17,8 @@ internal static class ReviewScreen
         var lines = new List<string>
         {
             talk.T(
-                "review.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name), ("done", open.Progress.Answered),
-                ("total", open.Progress.Questions)),
+                "review.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
+                ("done", open.Progress.Answered), ("total", open.Progress.Questions)),
             "",
         };
         lines.AddRange(open.Monitoring.Questions.SelectMany(question => Line(talk, open, question)));
@@ -83,7 +83,8 @@ internal static class ReviewScreen
     private static Button GoTo(OpenEntry open, Question question)
     {
         var row = open.Monitoring.RowOf(question.Key).No;
-        return new Button((question.Required && open.Entry[question.Key] is null ? "○ " : "") + row, new Command(Trigger.Go, row));
+        var mark = question.Required && open.Entry[question.Key] is null ? "○ " : "";
+        return new Button(mark + row, new Command(Trigger.Go, row));
     }
 
     // Thirteen official names in full do not fit one screen of a phone.

@@ -74,7 +74,8 @@ internal static partial class AmountReader
         }
 
         var value = decimal.Parse(
-            part.Length == 0 ? whole : whole + "." + part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            part.Length == 0 ? whole : whole + "." + part, NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture);
         return kind == QuestionKind.Percent && value > 100
             ? new Reading.Wrong(ReadingFault.AboveHundred)
             : new Reading.One(value);

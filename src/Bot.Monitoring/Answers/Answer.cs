@@ -42,7 +42,8 @@ public abstract record Answer
 
         /// <inheritdoc/>
         public override int GetHashCode() =>
-            Options.Aggregate(0, (code, option) => HashCode.Combine(code, option.GetHashCode(StringComparison.Ordinal)));
+            Options.Aggregate(
+                0, (code, option) => HashCode.Combine(code, option.GetHashCode(StringComparison.Ordinal)));
     }
 
     /// <summary>Words of one's own.</summary>

@@ -8,7 +8,8 @@ internal static partial class TypedText
     /// <summary>The text without marks nobody sees, every blank a plain space; line breaks stay.</summary>
     public static string Plain(string text) => Spaces().Replace(Unseen().Replace(text, "").Trim(), " ");
 
-    /// <summary>The text as two people would agree it is the same: case, ё, quotes, dashes and a full stop aside.</summary>
+    /// <summary>The text as two people would agree it is the same: case, ё, quotes, dashes and a full stop
+    /// aside.</summary>
     public static string Folded(string text) => Breaks()
         .Replace(Dashes().Replace(Quotes().Replace(Plain(text), ""), "-"), " ")
         .ToLowerInvariant().Replace('ё', 'е').TrimEnd('.', ',', ';', '!', ' ').Trim();

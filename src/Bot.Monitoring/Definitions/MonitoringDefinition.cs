@@ -89,7 +89,8 @@ public sealed class MonitoringDefinition
     public Component RowOf(string key) => Components.FirstOrDefault(component => component.Question == key)
         ?? new Component(Find(key)?.No ?? key, key);
 
-    /// <summary>The row with this number, of an indicator or of a question by itself; null when there is none.</summary>
+    /// <summary>The row with this number, of an indicator or of a question by itself; null when there is
+    /// none.</summary>
     public Component? Row(string no) => Components.FirstOrDefault(component => component.No == no)
         ?? Questions.Where(question => question.No is { } own && own.Equals(no, StringComparison.OrdinalIgnoreCase))
             .Select(question => new Component(question.No!, question.Key)).FirstOrDefault();

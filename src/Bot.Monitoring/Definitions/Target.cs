@@ -1,6 +1,7 @@
 namespace Bot.Monitoring.Definitions;
 
-/// <summary>The value an indicator has to reach (R09). All values are in the indicator's own unit: 40 means 40 %.</summary>
+/// <summary>The value an indicator has to reach (R09). All values are in the indicator's own unit: 40 means
+/// 40 %.</summary>
 /// <param name="Value">The one value of the document (R09b); null when only the finer ones below are set.</param>
 /// <param name="Source">The document that sets it; null when not stated.</param>
 public sealed record Target(decimal? Value, string? Source = null)

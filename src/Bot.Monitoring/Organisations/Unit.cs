@@ -10,6 +10,7 @@ namespace Bot.Monitoring.Organisations;
 public sealed record Unit(
     string Id, string Name, string ShortName, string Level, string? Parent, IReadOnlyList<string> Aliases)
 {
-    /// <summary>What the unit takes part in (R65): a decision may concern only the units with a tag; may be empty.</summary>
+    /// <summary>What the unit takes part in (R65): a decision may concern only the units with a tag; may be
+    /// empty.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 }

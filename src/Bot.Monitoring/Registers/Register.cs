@@ -16,7 +16,8 @@ public sealed record Register(
     /// activated it, and for a register whose terms have years.</summary>
     public DateOnly? Starts { get; init; }
 
-    /// <summary>The day on which it came into force: what was due before is past, not overdue; null when unknown.</summary>
+    /// <summary>The day on which it came into force: what was due before is past, not overdue; null when
+    /// unknown.</summary>
     public DateOnly? InForce { get; init; }
 
     /// <summary>The decision with this id; null when there is none.</summary>

@@ -19,7 +19,7 @@ internal static class Script
         Of((place, input, _, _) => new Turn(place, [Say(answer(input))]));
 
     public static Conversation Of(Func<Place, Input, View, DateTimeOffset, Turn> next, Needs? needs = null) =>
-        new((_, _, _) => needs ?? Needs.Nothing, next);
+        new((_, _, _, _) => needs ?? Needs.Nothing, next);
 
     /// <summary>Answers each text with its number in the chat, which is all the place remembers.</summary>
     public static Conversation Counts() => Of((place, input, _, _) =>

@@ -51,7 +51,7 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (6, Gen.Elements(Commands)),
+        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
         (1, Gen.Elements(AboutDecisions)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(

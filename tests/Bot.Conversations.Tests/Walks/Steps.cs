@@ -41,7 +41,7 @@ internal static class Steps
         "/decisions", "решения", "мои решения", "/decisions own 11",
         "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
         "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
-        "рекомендации", "переслано 1 из 2",
+        "рекомендации", "рекомендации получены", "переслано 1 из 2",
     ];
 
     private static readonly string[] ToAnyKind =
@@ -51,7 +51,7 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (6, Gen.Elements(Commands)),
+        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
         (1, Gen.Elements(AboutDecisions)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(

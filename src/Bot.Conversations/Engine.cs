@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
+using Bot.Conversations.Recommendations;
+using Bot.Conversations.Registers;
 using Bot.Conversations.Screens;
+using Bot.Conversations.Summaries;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;

@@ -1,4 +1,5 @@
 using Bot.Conversations.Effects;
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;

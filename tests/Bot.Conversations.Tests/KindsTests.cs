@@ -1,7 +1,7 @@
 using Bot.Conversations.Effects;
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
-using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.App.Verbs;
 
 namespace Bot.App.CommandLine;
 

@@ -1,6 +1,6 @@
 using Bot.App.Hosting;
-using Bot.Conversations.Effects;
 using Bot.Config.Demo;
+using Bot.Conversations.Effects;
 using Bot.Monitoring;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Campaigns;

@@ -1,4 +1,4 @@
-using Bot.App.CommandLine;
+using Bot.App.Verbs;
 using Bot.Monitoring;
 using Bot.Runner.Storing;
 using Bot.TelegramApi;

@@ -1,5 +1,7 @@
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Recommendations;
+using Bot.Conversations.Registers;
 using Bot.Conversations.Screens;
 
 namespace Bot.Conversations.Dialogs;

@@ -1,4 +1,5 @@
 using Bot.Conversations.Places;
+using Bot.Conversations.Registers;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 

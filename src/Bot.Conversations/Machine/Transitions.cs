@@ -1,5 +1,10 @@
 using Bot.Conversations.Dialogs;
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Recommendations;
+using Bot.Conversations.Registers;
+using Bot.Conversations.Summaries;
+
 using static Bot.Conversations.Machine.PlaceKind;
 
 namespace Bot.Conversations.Machine;

@@ -1,3 +1,4 @@
+using Bot.Conversations.Entries;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Indicators;

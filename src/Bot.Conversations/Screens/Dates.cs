@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Conversations.Entries;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Organisations;
 

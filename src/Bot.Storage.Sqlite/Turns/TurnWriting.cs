@@ -1,4 +1,3 @@
-using Seen = System.Collections.Generic.IReadOnlyDictionary<Bot.Monitoring.Entries.EntryKey, long>;
 using Bot.Conversations.Effects;
 using Bot.Runner.Storing;
 using Bot.Storage.Sqlite.Connections;
@@ -7,6 +6,8 @@ using Bot.Storage.Sqlite.Inbox;
 using Bot.Storage.Sqlite.Letters;
 using Bot.Storage.Sqlite.Operators;
 using Bot.Storage.Sqlite.Registers;
+
+using Seen = System.Collections.Generic.IReadOnlyDictionary<Bot.Monitoring.Entries.EntryKey, long>;
 
 namespace Bot.Storage.Sqlite.Turns;
 

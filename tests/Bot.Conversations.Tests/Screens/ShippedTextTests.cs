@@ -1,4 +1,4 @@
-using Bot.Conversations.Screens;
+using Bot.Conversations.Summaries;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;

@@ -1,8 +1,9 @@
-using Bot.Conversations.Screens;
+using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Summaries;
+
 using static Bot.Conversations.Tests.Screens.SummaryWords;
 
 namespace Bot.Conversations.Tests.Screens;

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Bot.Conversations.Dialogs;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Conversations.Screens;
+using Bot.Monitoring;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Entries;
+
+/// <summary>Opening an entry: the only one at once, one of several by choice, always where it was left.</summary>
+internal static class Filling
+{
+    private const int LongestLabel = 30;
+
+    /// <summary>The entries the person answers for, in the order of the files.</summary>
+    public static IReadOnlyList<EntryKey> EntriesOf(Catalog catalog, Person person) =>
+    [
+        .. from campaign in catalog.Campaigns
+           from unit in person.UnitsAs(Role.Respondent)
+           where catalog.OrganisationOf(campaign).Find(unit) is not null
+           from key in catalog.Expected(campaign, unit)
+           select key,
+    ];
+
+    public static Turn Open(Talk talk, Command command)
+    {
+        if (talk.Place is Place.Idle { Waiting: Place.Unconfirmed waiting } && command.Argument is null)
+        {
+            return Recording.AskAgain(talk with { Place = waiting }, waiting);
+        }
+
+        if (talk.Place is Place.Inside inside && command.Argument is null)
+        {
+            return Resume(talk, inside);
+        }
+
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        var named = command.Argument is { } words ? EntryNames.Among(talk, entries, words) : [];
+        var meant = named.Count > 0 ? named : entries;
+        var offered = meant.Where(key => talk.Open(key).TakesAnswers(talk.Now)).ToList();
+        return (meant.Count, offered.Count) switch
+        {
+            (0, _) => None(talk),
+            (1, _) => Enter(talk, meant[0]),
+            (_, 0) => NoneOpen(talk, meant),
+            (_, 1) => Enter(talk, offered[0]),
+            _ => Talk.To(new Place.Choosing(offered), Choice(talk, offered)),
+        };
+    }
+
+    /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one
+    /// that has some; null when that is no single one.</summary>
+    public static EntryKey? Only(Talk talk)
+    {
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        var offered = entries.Where(key => talk.Open(key).TakesAnswers(talk.Now)).ToList();
+        var begun = entries.Where(key => talk.EntryOf(key).Answers.Count > 0).ToList();
+        return (entries, offered, begun) switch
+        {
+            ([var only], _, _) => only,
+            (_, [var only], _) => only,
+            (_, [], [var only]) => only,
+            _ => null,
+        };
+    }
+
+    /// <summary>The entries whose state concerns the person: they take answers now, or have some; all of them when
+    /// there is none of that sort.</summary>
+    public static IReadOnlyList<EntryKey> Concerning(Talk talk)
+    {
+        var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
+        var concerning = entries
+            .Where(key => talk.Open(key).TakesAnswers(talk.Now) || talk.EntryOf(key).Answers.Count > 0)
+            .OrderByDescending(key => talk.Open(key).TakesAnswers(talk.Now))
+            .ToList();
+        return concerning.Count > 0 ? concerning : entries;
+    }
+
+    /// <summary>What is said to somebody who has no entry.</summary>
+    public static Turn None(Talk talk) => talk.Person.Holdings.Count == 0
+        ? Menus.NothingHere(talk)
+        : talk.Stay(talk.Screen("fill.none").With(talk.Button("menu", Trigger.Menu)));
+
+    public static Turn Choose(Talk talk, Command command)
+    {
+        var entries = ((Place.Choosing)talk.Place).Entries;
+        var words = command.Argument ?? "";
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
+            number >= 1 && number <= entries.Count)
+        {
+            return Enter(talk, entries[number - 1]);
+        }
+
+        var named = EntryNames.Among(talk, entries, words);
+        return named.Count == 1
+            ? Enter(talk, named[0])
+            : talk.Stay(Choice(talk, entries).After(talk.T("choice.wrong", ("count", entries.Count))));
+    }
+
+    /// <summary>Goes into an entry: to the first open question, or to the review when there is none.</summary>
+    public static Turn Enter(Talk talk, EntryKey key)
+    {
+        var open = talk.Open(key);
+        return Refusal(talk, open) is { } refusal ? refusal
+            : open.First is { } first
+                ? Questions.Put(talk, open, first.Key, false, Head(talk, open))
+            : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
+    }
+
+    /// <summary>What is said before the first day and after the last one; null while answers are taken.</summary>
+    public static Turn? Refusal(Talk talk, OpenEntry open) =>
+        Closed(talk, open) is { } sentence ? talk.Stay(new Screen(sentence, [])) : null;
+
+    private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
+    {
+        Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
+        Opening.Closed => talk.T("fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
+        _ => null,
+    };
+
+    // Each with its own day: «not yet» and «no more» are different things to wait for.
+    private static Turn NoneOpen(Talk talk, IReadOnlyList<EntryKey> entries)
+    {
+        var lines = entries.Select(talk.Open).Select(open => talk.T(
+            "fill.closedLine", ("campaign", open.Campaign.Title), ("unit", open.Unit.ShortName),
+            ("text", new Monitoring.Texts.Markup(Closed(talk, open)!))));
+        return talk.Stay(new Screen(talk.T("fill.noneOpen") + "\n\n" + string.Join('\n', lines), [])
+            .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)));
+    }
+
+    // «Вернуться к вопросу» means the question that was left, and what waits for a word waits on.
+    private static Turn Resume(Talk talk, Place.Inside inside) => inside switch
+    {
+        Place.Unconfirmed or Place.ExplainingAbsence => Engine.Current(talk),
+        Place.Asking asking when Refusal(talk, talk.Open(asking)) is null => talk.Stay(
+            QuestionScreen.Of(talk, talk.Open(asking), asking).After(Head(talk, talk.Open(asking)))),
+        _ => Enter(talk, inside.Entry),
+    };
+
+    private static string Head(Talk talk, OpenEntry open) => talk.T(
+        "fill.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
+        ("due", new Monitoring.Texts.Markup(Dates.Due(talk, open))));
+
+    private static Screen Choice(Talk talk, IReadOnlyList<EntryKey> entries)
+    {
+        var screen = talk.Screen("choice.head");
+        foreach (var (key, number) in entries.Select((key, at) => (key, at + 1)))
+        {
+            var open = talk.Open(key);
+            var text = talk.T(
+                "choice.line", ("number", number), ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
+                ("done", open.Progress.Answered), ("total", open.Progress.Questions));
+            var button = new Effects.Button(
+                Labels.Cut(
+                    number.ToString(CultureInfo.InvariantCulture) + ". " + Told(talk, open, entries), LongestLabel),
+                new Command(Trigger.Fill, EntryNames.Written(key)));
+            screen = (screen with { Text = screen.Text + "\n" + text }).With(button);
+        }
+
+        return screen;
+    }
+
+    // What tells the forms apart: the units, or the monitorings of one unit, or both.
+    private static string Told(Talk talk, OpenEntry open, IReadOnlyList<EntryKey> entries)
+    {
+        var units = entries.Select(key => key.Unit).Distinct().Count();
+        var campaigns = entries.Select(key => key.Campaign).Distinct().Count();
+        var monitorings = entries.Select(key => talk.Open(key).Monitoring.Id).Distinct().Count();
+        var name = monitorings < campaigns ? open.Campaign.Title : open.Monitoring.ShortTitle;
+        return (units, campaigns) switch
+        {
+            (_, 1) => open.Unit.ShortName,
+            (1, _) => name,
+            _ => name + ", " + open.Unit.ShortName,
+        };
+    }
+}

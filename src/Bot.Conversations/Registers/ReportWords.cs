@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Bot.Conversations.Entries;
+using Bot.Conversations.Inputs;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Registers;
+
+namespace Bot.Conversations.Registers;
+
+/// <summary>Reads the words of a report: a status, a pair of numbers, or just words.</summary>
+internal static partial class ReportWords
+{
+    public const int Longest = 1500;
+    private const int FewestLetters = 3;
+
+    /// <summary>The status that the argument of a command stands for; null for any other argument.</summary>
+    public static ReportStatus? Status(string? argument) => argument switch
+    {
+        "done" => ReportStatus.Done,
+        "underWay" => ReportStatus.UnderWay,
+        "notBegun" => ReportStatus.NotBegun,
+        _ => null,
+    };
+
+    /// <summary>What the words say; null with the key of a text that says what is wrong.</summary>
+    public static Said? Read(string words, bool measured, out string? fault)
+    {
+        fault = null;
+        if (CommandReader.Read(words, true) is { Trigger: Trigger.Report, Argument: { } argument } &&
+            Status(argument) is { } status)
+        {
+            return new Said { Status = status };
+        }
+
+        if (measured)
+        {
+            switch (CountReader.Read(words))
+            {
+                case Reading.Pair pair:
+                    fault = pair.Part > pair.Whole ? "report.partAboveWhole" : null;
+                    return fault is null ? new Said { Pair = (pair.Part, pair.Whole) } : null;
+                case Reading.One:
+                case Reading.Wrong wrong when wrong.Fault is not
+                    (ReadingFault.NotANumber or ReadingFault.Words or ReadingFault.TooLong):
+                    fault = "report.pairOnly";
+                    return null;
+            }
+        }
+
+        fault = words.Count(char.IsLetter) < FewestLetters ? "report.tooShort"
+            : words.Length > Longest ? "report.tooLong" : null;
+        return fault is null ? new Said { Text = words } : null;
+    }
+
+    /// <summary>«решение DOP-2» without its first word.</summary>
+    public static string WithoutHeading(string words) => Heading().Replace(words, "");
+
+    [GeneratedRegex("^(?:решение|decision) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}

@@ -39,7 +39,7 @@ public sealed class EdgeTests : ProductTest
 
         var summary = await coordinator.Hear();
 
-        Assert.InRange(summary.Text.Length, 3000, 4096);
+        Assert.InRange(summary.Text.Length, 2000, 4096);
         var text = Chat.Plain(summary);
         Assert.Matches(@"…и ещё \d+ предупреждени", text);
         Assert.Contains("52,27", text, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class CheckTests : DeskTest
     {
         var result = await Desk.Done("check");
 
-        Assert.Equal("Всё в порядке: организаций 2, мониторингов 4, кампаний 5.", Assert.Single(result.Lines));
+        Assert.Equal("Всё в порядке: организаций 2, мониторингов 4, кампаний 5, реестров 2.", Assert.Single(result.Lines));
         Assert.False(File.Exists(Desk.Database));
     }
 

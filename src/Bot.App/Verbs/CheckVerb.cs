@@ -22,7 +22,7 @@ internal static class CheckVerb
 
         desk.Output.WriteLine(
             $"Всё в порядке: организаций {catalog.Organisations.Count}, мониторингов {catalog.Monitorings.Count}, "
-            + $"кампаний {catalog.Campaigns.Count}.");
+            + $"кампаний {catalog.Campaigns.Count}, реестров {catalog.Registers.Count}.");
         return ExitCode.Good;
     }
 }

@@ -46,6 +46,7 @@ public sealed class EdgeTests : ProductTest
     }
 
     [Fact]
+    [Trait("R", "R72")]
     public async Task Log_OfAConversationWithTroubles_HoldsNothingThatWasTypedAndNoToken()
     {
         var token = await Host.Invite(Role.Respondent, "luga");

@@ -2,6 +2,8 @@ using Bot.Monitoring.People;
 
 namespace Bot.Monitoring.Tests.People;
 
+[Trait("R", "R28")]
+[Trait("R", "R29")]
 [Trait("R", "R35")]
 public sealed class ReachTests
 {

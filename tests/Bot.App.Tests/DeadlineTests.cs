@@ -62,6 +62,23 @@ public sealed class DeadlineTests : DeskTest
     }
 
     [Fact]
+    [Trait("R", "R18")]
+    [Trait("R", "R33")]
+    public async Task Deadline_MovedWithoutALetter_IsNotTheLettersAnyMore()
+    {
+        string[] stage = ["municipal-dee-2021-1", "collection"];
+        await Desk.Done(["deadline", .. stage, "2021-12-24", "--letter", "№ 12 от 01.12.2021"]);
+
+        var moved = await Desk.Done(["deadline", .. stage, "2021-12-25"]);
+        var own = await Desk.Done(["deadline", .. stage, "2021-12-27", "--unit", "lk-school-1", "--letter", "№ 13"]);
+
+        Assert.EndsWith(
+            "срок до 25 декабря 2021, суббота. Было: срок до 24 декабря 2021, пятница (письмо № 12 от 01.12.2021).",
+            Assert.Single(moved.Lines), StringComparison.Ordinal);
+        Assert.Contains("понедельник (письмо № 13). Было", Assert.Single(own.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deadline_MovedTwice_IsTheLastOne()
     {
         await Desk.Done("deadline", "dee-2021", "collection", "2021-04-16");
@@ -139,7 +156,7 @@ public sealed class DeadlineTests : DeskTest
 
         Assert.Contains("  collection\tОтчёт школ: с 01.09.2021, срок не назначен", result.Lines);
         Assert.Contains(
-            "municipal-dee, учебный год 2021/22: сборов 2 из 2, справок 1 из 1; всё есть.", result.Lines);
+            "municipal-dee, учебный год 2021/22: запланировано сборов 2 из 2, справок 1 из 1.", result.Lines);
     }
 
     private string WithoutADueDay() => Changed("    due: 2021-04-09\n", "");

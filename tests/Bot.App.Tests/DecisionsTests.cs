@@ -62,8 +62,30 @@ public sealed class DecisionsTests : DeskTest
     }
 
     [Theory]
+    [Trait("R", "R63")]
+    [InlineData("LOIRO", 13)]
+    [InlineData("ЛОИРО", 13)]
+    [InlineData("KOPO", 18)]
+    public async Task Decisions_OfAParty_AreCountedInTheHead(string party, int count)
+    {
+        var result = await Desk.Done("decisions", Register, "--party", party, "--as-of", "2019-11-16");
+
+        Assert.Contains($"всего {count}, ", result.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("R", "R63")]
+    public async Task Decisions_OfTheRegion_AreThoseOfItsMunicipalities()
+    {
+        var result = await Desk.Done(
+            "decisions", Register, "--unit", "leningrad-region", "--overdue", "--as-of", "2019-11-16");
+
+        Assert.Contains(result.Lines, line => line.StartsWith("DOP-4", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Реестра «orders» нет. Есть: decisions-2019", "orders")]
-    [InlineData("Стороны «NOBODY» в реестре decisions-2019 нет. Есть: KOPO, ", Register, "--party", "NOBODY")]
+    [InlineData("Стороны «NOBODY» в реестре decisions-2019 нет. Есть: KOPO (Комитет ", Register, "--party", "NOBODY")]
     [InlineData("Единицы «narnia» нет.", Register, "--unit", "narnia")]
     public async Task Decisions_OfWhatIsNotThere_ListWhatIs(string error, params string[] words)
     {

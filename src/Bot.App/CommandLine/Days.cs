@@ -19,10 +19,10 @@ internal static class Days
     /// <summary>The due day of a stage for all, or for one unit; that there is none is said too (R18).</summary>
     public static string Due(TextBook texts, Stage stage, string? unit = null)
     {
-        var own = unit is not null && stage.DueByUnit.ContainsKey(unit);
         var due = unit is null ? stage.Due : stage.DueOf(unit);
+        var letter = unit is null ? stage.Letter : stage.LetterOf(unit);
         return due is not { } day
             ? "срок не назначен"
-            : "срок до " + Written(texts, day) + (stage.Letter is { } letter && !own ? $" (письмо {letter})" : "");
+            : "срок до " + Written(texts, day) + (letter is null ? "" : $" (письмо {letter})");
     }
 }

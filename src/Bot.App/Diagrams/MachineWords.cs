@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Machine;
 using Bot.Monitoring.Entries;
 
 namespace Bot.App.Diagrams;
 
-/// <summary>What states and triggers are called in a diagram; one without a word here keeps its name.</summary>
+/// <summary>What states and triggers are called in a diagram.</summary>
 internal static class MachineWords
 {
     public static string Of(PlaceKind kind) => kind switch
@@ -20,7 +21,7 @@ internal static class MachineWords
         PlaceKind.ExplainingAbsence => "ждём причины, почему нет данных",
         PlaceKind.Reviewing => "все ответы",
         PlaceKind.Deciding => "ждём отчёта о решении",
-        _ => $"{kind}",
+        _ => throw new UnreachableException($"A diagram has no word for {kind}."),
     };
 
     public static string Of(Trigger trigger) => trigger switch
@@ -38,6 +39,9 @@ internal static class MachineWords
         Trigger.Missing => "кто не сдал",
         Trigger.Decisions => "решения",
         Trigger.Report => "отчёт",
+        Trigger.Advice => "рекомендации",
+        Trigger.Received => "получено",
+        Trigger.Forwarded => "переслано",
         Trigger.Pick => "вариант",
         Trigger.Done => "готово",
         Trigger.Settings => "настройки",
@@ -49,7 +53,7 @@ internal static class MachineWords
         Trigger.NotApplicable => "неприменимо",
         Trigger.Words => "слова",
         Trigger.Unknown => "незнакомая команда",
-        _ => $"{trigger}",
+        _ => throw new UnreachableException($"A diagram has no word for {trigger}."),
     };
 
     public static string Of(EntryState state) => state switch
@@ -57,13 +61,13 @@ internal static class MachineWords
         EntryState.Empty => "пусто",
         EntryState.Draft => "черновик",
         EntryState.Submitted => "отправлено",
-        _ => $"{state}",
+        _ => throw new UnreachableException($"A diagram has no word for {state}."),
     };
 
     public static string Of(EntryTrigger trigger) => trigger switch
     {
         EntryTrigger.Answer => "ответ",
         EntryTrigger.Submit => "отправка",
-        _ => $"{trigger}",
+        _ => throw new UnreachableException($"A diagram has no word for {trigger}."),
     };
 }

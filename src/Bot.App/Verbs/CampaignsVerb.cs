@@ -20,8 +20,7 @@ internal static class CampaignsVerb
         foreach (var campaign in bench.Catalog.Campaigns)
         {
             bench.Output.WriteLine($"{campaign.Id}\t{campaign.Title}");
-            bench.Output.WriteLine(
-                $"  период {Day(campaign.From)} — {Day(campaign.To)}, учебный год {SchoolYear.Of(campaign).Title}");
+            bench.Output.WriteLine($"  период {Day(campaign.From)} — {Day(campaign.To)}{Year(campaign)}");
             foreach (var stage in campaign.Stages)
             {
                 bench.Output.WriteLine($"  {stage.Id}\t{stage.Title}: {Dates(bench, stage)}");
@@ -42,17 +41,22 @@ internal static class CampaignsVerb
         .Select(each => FrequencyReport.Of(bench.Catalog, each.Monitoring, each.Organisation, each.Year))
         .OfType<FrequencyReport>();
 
+    // A calendar year belongs to two school years, so nothing is said about it.
+    private static string Year(Campaign campaign) => SchoolYear.Of(campaign.From) == SchoolYear.Of(campaign.To)
+        ? ", учебный год " + SchoolYear.Of(campaign.To).Title
+        : "";
+
     // R19: that a campaign or a note is missing has to be seen.
     private static string Frequency(FrequencyReport report)
     {
-        var lacking = string.Join(", ", new[]
+        var lacking = string.Concat(new[]
         {
             report.MissingCampaigns > 0 ? $"не хватает сборов: {report.MissingCampaigns}" : null,
             report.MissingNotes > 0 ? $"не хватает справок: {report.MissingNotes}" : null,
-        }.OfType<string>().DefaultIfEmpty("всё есть"));
+        }.OfType<string>().Select(each => "; " + each));
         return $"{report.Campaigns[0].Monitoring}, учебный год {report.Year.Title}: "
-            + $"сборов {report.Campaigns.Count} из {report.Frequency.Campaigns}, "
-            + $"справок {report.Notes.Count} из {report.Frequency.Notes}; {lacking}.";
+            + $"запланировано сборов {report.Campaigns.Count} из {report.Frequency.Campaigns}, "
+            + $"справок {report.Notes.Count} из {report.Frequency.Notes}{lacking}.";
     }
 
     private static string Dates(Bench bench, Stage stage) => string.Join(", ", new[]

@@ -51,14 +51,14 @@ internal static class DecisionsVerb
             ? await bench.Store.Reports(id)
             : await Until(bench, register, organisation, day);
         var whole = RegisterReport.Compute(register, organisation, reports, day);
-        var shown = new RegisterFilter(party?.Id, unit?.Id, overdue).Apply(whole);
+        var shown = new RegisterFilter(party?.Id, organisation, unit?.Id, overdue).Apply(whole);
         if (json)
         {
             JsonOutput.Print(bench.Output, RegisterJson.Of(shown));
             return ExitCode.Good;
         }
 
-        Show(bench, whole, shown);
+        Show(bench, new RegisterFilter(party?.Id, organisation, unit?.Id, false).Apply(whole), shown);
         return ExitCode.Good;
     }
 
@@ -84,7 +84,7 @@ internal static class DecisionsVerb
         foreach (var decision in shown.Decisions)
         {
             bench.Output.WriteLine(string.Join(
-                '\t', decision.Decision.Id, Due(bench, decision), Word(decision), decision.Decision.Action));
+                '\t', decision.Decision.Id, Due(bench, decision), Word(bench, decision), decision.Decision.Action));
             foreach (var party in decision.Parties)
             {
                 bench.Output.WriteLine("  " + Line(party));
@@ -100,17 +100,20 @@ internal static class DecisionsVerb
     private static string Due(Bench bench, DecisionProgress decision) =>
         (decision.Due is { } due
             ? "до " + Days.Written(bench.Catalog.Texts, due)
-            : string.Join("; ", decision.Terms.Select(term => term.Wording).DefaultIfEmpty("срок не назначен")))
+            : string.Join("; ", decision.Terms.Select(term => term.Wording.TrimEnd('.')).DefaultIfEmpty("срок не назначен")))
         + (decision.TwoTerms ? " (два срока)" : "");
 
-    private static string Word(DecisionProgress decision) => decision.Standing switch
+    private static string Word(Bench bench, DecisionProgress decision) => decision.Standing switch
     {
         Standing.YearUnknown => "не назначен год",
         Standing.NotYet => "ещё не началось",
         Standing.Open => "срок не прошёл",
         Standing.Overdue => $"просрочено, дней: {decision.DaysLate}",
         Standing.Done => decision.DaysLate > 0 ? $"выполнено с опозданием, дней: {decision.DaysLate}" : "выполнено",
-        Standing.Ongoing => "постоянно",
+        Standing.Ongoing => decision.LastReport is { } last
+            ? "без срока, последний отчёт " + Days.Written(
+                bench.Catalog.Texts, LocalDay.Of(last.At, bench.Catalog.OrganisationWith(last.Unit)!.Zone))
+            : "без срока, отчётов ещё нет",
         Standing.Past => "срок прошёл до начала действия",
         _ => throw new UnreachableException(),
     };
@@ -141,12 +144,13 @@ internal static class DecisionsVerb
 
     private static Party? Party(Bench bench, Register register, string? id)
     {
-        var party = register.Parties.FirstOrDefault(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        var party = register.Parties.FirstOrDefault(each => each.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? register.Parties.FirstOrDefault(each => each.Title.Equals(id, StringComparison.OrdinalIgnoreCase));
         if (party is null && id is not null)
         {
             bench.Fail(
                 $"Стороны «{id}» в реестре {register.Id} нет. "
-                + $"Есть: {string.Join(", ", register.Parties.Select(each => each.Id))}.");
+                + $"Есть: {string.Join(", ", register.Parties.Select(each => $"{each.Id} ({each.Title})"))}.");
         }
 
         return party;

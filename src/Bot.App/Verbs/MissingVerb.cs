@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.App.CommandLine;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Reports.Completeness;
 
@@ -43,11 +44,15 @@ internal static class MissingVerb
             $"{campaign.Id}, {report.Stage.Title}: {Days.Due(bench.Catalog.Texts, report.Stage)}");
         foreach (var unit in report.Units)
         {
-            bench.Output.WriteLine(unit.Unit.Name + "\t" + Words(unit));
+            bench.Output.WriteLine(unit.Unit.Name + "\t" + Words(unit) + Own(bench, report.Stage, unit.Unit.Id));
         }
 
         return ExitCode.Good;
     }
+
+    private static string Own(Bench bench, Stage stage, string unit) => stage.DueByUnit.ContainsKey(unit)
+        ? "; " + Days.Due(bench.Catalog.Texts, stage, unit)
+        : "";
 
     private static string Words(UnitProgress unit) => unit.Status switch
     {

@@ -42,6 +42,10 @@ public sealed record Campaign(
     }
 
     private static Stage Moved(Stage stage, Deadline deadline) => deadline.Unit is { } unit
-        ? stage with { DueByUnit = new Dictionary<string, DateOnly>(stage.DueByUnit) { [unit] = deadline.Day } }
-        : stage with { Due = deadline.Day, Letter = deadline.Letter ?? stage.Letter };
+        ? stage with
+        {
+            DueByUnit = new Dictionary<string, DateOnly>(stage.DueByUnit) { [unit] = deadline.Day },
+            LetterByUnit = new Dictionary<string, string?>(stage.LetterByUnit) { [unit] = deadline.Letter },
+        }
+        : stage with { Due = deadline.Day, Letter = deadline.Letter };
 }

@@ -11,6 +11,7 @@ public sealed record Stage(
     string Id, string Title, StageKind Kind, DateOnly? Opens, DateOnly? Due, DateOnly? Closes = null)
 {
     private static readonly Dictionary<string, DateOnly> None = [];
+    private static readonly Dictionary<string, string?> NoLetters = [];
 
     /// <summary>Whether a letter is to set the due day (R18).</summary>
     public bool DueByLetter { get; init; }
@@ -20,6 +21,12 @@ public sealed record Stage(
 
     /// <summary>Units that have a due day of their own, by id; empty when none has.</summary>
     public IReadOnlyDictionary<string, DateOnly> DueByUnit { get; init; } = None;
+
+    /// <summary>By which letter a unit has a due day of its own; null where no letter was named.</summary>
+    public IReadOnlyDictionary<string, string?> LetterByUnit { get; init; } = NoLetters;
+
+    /// <summary>The letter that set the due day of a unit; null when none did.</summary>
+    public string? LetterOf(string unit) => LetterByUnit.TryGetValue(unit, out var own) ? own : Letter;
 
     /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
     public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;

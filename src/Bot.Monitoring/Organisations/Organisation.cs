@@ -4,6 +4,8 @@ namespace Bot.Monitoring.Organisations;
 public sealed class Organisation
 {
     private readonly Dictionary<string, Unit> units;
+    private readonly Dictionary<string, int> order;
+    private readonly ILookup<string?, Unit> children;
 
     /// <summary>Builds the tree from units in the order they are to be listed.</summary>
     /// <param name="id">The id of the organisation's file.</param>
@@ -17,6 +19,8 @@ public sealed class Organisation
     {
         (Id, Title, Zone, Levels, Units) = (id, title, zone, levels, units);
         this.units = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        order = units.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
+        children = units.ToLookup(unit => unit.Parent, StringComparer.Ordinal);
         Root = units.FirstOrDefault(unit => unit.Parent is null)
             ?? throw new ArgumentException("An organisation needs one unit without a parent.", nameof(units));
     }
@@ -56,7 +60,13 @@ public sealed class Organisation
         return false;
     }
 
-    /// <summary>The units of one level at or below a unit, in the order of the file.</summary>
-    public IEnumerable<Unit> AtLevel(string level, string above) =>
-        Units.Where(unit => unit.Level == level && IsWithin(unit.Id, above));
+    /// <summary>The units of one level at or below a unit, in the order of the file; none for an unknown id.</summary>
+    public IEnumerable<Unit> AtLevel(string level, string above) => above == Root.Id
+        ? Units.Where(unit => unit.Level == level)
+        : Within(above).Where(unit => unit.Level == level).OrderBy(unit => order[unit.Id]);
+
+    // Only the subtree is walked: a region has tens of thousands of schools, a municipality tens.
+    private IEnumerable<Unit> Within(string above) => Find(above) is { } unit
+        ? children[above].SelectMany(child => Within(child.Id)).Prepend(unit)
+        : [];
 }

@@ -47,6 +47,8 @@ public static class RegisterJson
         ["done"] = unit.Done,
         ["daysLate"] = unit.DaysLate,
         ["reportedAt"] = unit.Last is { } said ? Instants.Written(said.At) : null,
+        ["text"] = unit.Last?.Text,
+        ["file"] = unit.Last?.File?.Name,
         ["measure"] = unit.Measure is { } measure ? Of(measure) : null,
     };
 

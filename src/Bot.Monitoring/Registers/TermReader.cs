@@ -11,6 +11,11 @@ public static partial class TermReader
     /// <param name="wording">«до 09 апреля 2021 г.», «2019-2020 уч.год», «постоянно».</param>
     public static Term? Read(string wording)
     {
+        if (wording.Contains(TermText.MonthMark))
+        {
+            return null;
+        }
+
         var words = TermText.Plain(wording);
         if (Ongoing().IsMatch(words))
         {
@@ -54,6 +59,6 @@ public static partial class TermReader
     [GeneratedRegex("^(?:в течени[еи]|на протяжении|за|в|на) ")]
     private static partial Regex Inside();
 
-    [GeneratedRegex("^@([0-9]+)$")]
+    [GeneratedRegex("^@(1[0-2]|[1-9])$")]
     private static partial Regex Month();
 }

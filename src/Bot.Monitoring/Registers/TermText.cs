@@ -7,6 +7,9 @@ namespace Bot.Monitoring.Registers;
 /// years, hyphens without blanks.</summary>
 internal static partial class TermText
 {
+    /// <summary>Stands before a month's number; what people write has none.</summary>
+    public const char MonthMark = '@';
+
     private static readonly string[][] Months =
     [
         Soft("январ", "янв"), Soft("феврал", "фев", "февр"), Hard("март", "мар"), Soft("апрел", "апр"),
@@ -35,7 +38,7 @@ internal static partial class TermText
     }
 
     private static string Month(Match word) => NumberOf.TryGetValue(word.Groups[1].Value, out var number)
-        ? $" @{number.ToString(CultureInfo.InvariantCulture)} "
+        ? $" {MonthMark}{number.ToString(CultureInfo.InvariantCulture)} "
         : word.Value;
 
     private static string[] Soft(string stem, params string[] shorter) =>

@@ -134,5 +134,7 @@ public sealed class TermReaderTests
     [InlineData("по мере необходимости")]
     [InlineData("ежеквартально")]
     [InlineData("октябрь 0000 года")]
+    [InlineData("@5")]
+    [InlineData("@13999920192021")]
     public void Read_ImpossibleOrAmbiguous_IsNothing(string wording) => Assert.Null(TermReader.Read(wording));
 }

@@ -70,16 +70,16 @@ internal static partial class DayReader
     }
 
     [GeneratedRegex(
-        @"^(?<day>\d{1,2})(?<mark>[./-])(?<month>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d{2})?)? ?(?:г|года)?$")]
+        @"^(?<day>[0-9]{1,2})(?<mark>[./-])(?<month>[0-9]{1,2})(?:\k<mark>(?<year>[0-9]{4}|[0-9]{2})?)? ?(?:г|года)?$")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})$")]
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"^(?<day>\d{1,2})(?:-?го)?,? (?<name>янв(?:аря|арь)?|фев(?:р|раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]" +
+        @"^(?<day>[0-9]{1,2})(?:-?го)?,? (?<name>янв(?:аря|арь)?|фев(?:р|раля|раль)?|мар(?:та|т)?|апр(?:еля|ель)?|ма[яй]" +
         @"|июн[яь]|июл[яь]|авг(?:уста|уст)?|сен(?:т|тября|тябрь)?|окт(?:ября|ябрь)?|ноя(?:бря|брь)?" +
         @"|дек(?:абря|абрь)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?" +
-        @"|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?(?: (?<year>\d{4}|\d{2})?)? ?(?:г|года|год)?$")]
+        @"|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?(?: (?<year>[0-9]{4}|[0-9]{2})?)? ?(?:г|года|год)?$")]
     private static partial Regex Named();
 }

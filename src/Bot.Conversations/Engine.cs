@@ -78,7 +78,8 @@ public static class Engine
             .Find(PlaceKinds.Of(talk.Place, talk.View.Person is null), command.Trigger)
             .Answer(talk, command);
         return Dropped(talk.Place, command, turn)
-            ? Turns.Prefaced(turn, talk.T(talk.Place is Place.Asking ? "notDone" : "notKept"))
+            ? Turns.Prefaced(turn, talk.T(
+                talk.Place is Place.Asking or Place.Idle { Waiting: Place.Asking } ? "notDone" : "notKept"))
             : turn;
     }
 
@@ -92,7 +93,8 @@ public static class Engine
         };
 
     private static bool Waits(Place place) => place is Place.Unconfirmed or Place.Asking { Picked: not null }
-        or Place.ExplainingAbsence { Beside: not null } or Place.Idle { Waiting: Place.Unconfirmed };
+        or Place.ExplainingAbsence { Beside: not null }
+        or Place.Idle { Waiting: Place.Unconfirmed or Place.Asking { Picked: not null } };
 
     // A button that cannot act any more says so, and the screen that can is shown.
     private static Turn NotFresh(Talk talk, Input.Press press)
@@ -131,7 +133,7 @@ public static class Engine
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
-        Place.Choosing => Filling.Open(talk, new Command(Trigger.Fill)),
+        Place.Choosing or Place.Idle { Waiting: Place.Asking } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
 

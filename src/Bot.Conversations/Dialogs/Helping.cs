@@ -22,10 +22,10 @@ internal static class Helping
         Resume(talk, talk.Screen("unknown.command", ("command", command.Argument ?? "")))
             .With(talk.Button("menu", Trigger.Menu), talk.Button("help", Trigger.Help)));
 
-    public static Turn NoEntryOpen(Talk talk, Command command) => Roles.Answers(talk)
+    public static Turn NoEntryOpen(Talk talk, Command command) => Looking.Back(talk, command) ?? (Roles.Answers(talk)
         ? talk.Stay(talk.Screen("idle.noEntry")
             .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
-        : Menus.NothingHere(talk);
+        : Menus.NothingHere(talk));
 
     public static Turn Attachment(Talk talk)
     {
@@ -42,7 +42,7 @@ internal static class Helping
     public static Screen Resume(Talk talk, Screen screen) =>
         talk.Place switch
         {
-            Place.Inside => screen.With(talk.Button("resume", Trigger.Fill)),
+            Place.Inside or Place.Idle { Waiting: Place.Asking } => screen.With(talk.Button("resume", Trigger.Fill)),
             Place.Deciding here => screen.With(new Button(
                 talk.T("button.decision", ("id", here.Decision)),
                 new Command(Trigger.Decisions, $"{here.Register} {here.Decision} {here.Party} {here.Unit}".TrimEnd()))),

@@ -21,10 +21,10 @@ internal static class Menus
         return Talk.To(new Place.Idle(waiting), waiting is null ? screen : screen.After(Waits(talk, waiting)));
     }
 
-    public static Turn NothingAsked(Talk talk, Command command) => Roles.Answers(talk)
+    public static Turn NothingAsked(Talk talk, Command command) => Looking.Back(talk, command) ?? (Roles.Answers(talk)
         ? talk.Stay(talk.Screen("idle.words")
             .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
-        : NothingHere(talk);
+        : NothingHere(talk));
 
     /// <summary>What is said to somebody who answers for nothing.</summary>
     public static Turn NothingHere(Talk talk) => talk.Stay(

@@ -2,7 +2,6 @@ using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
-using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
@@ -75,7 +74,8 @@ internal static class Correcting
         }
 
         var turn = Recording.Begin(talk, new Place.Asking(open.Key, question, false), corrected);
-        var waits = talk.Place is Place.Unconfirmed or Place.ExplainingAbsence or Place.Idle { Waiting: not null };
+        var waits = talk.Place is Place.Unconfirmed or Place.ExplainingAbsence
+            or Place.Idle { Waiting: Place.Unconfirmed };
         if (turn.Effects.OfType<Effect.Keep>().FirstOrDefault() is { } keep)
         {
             return open.Submitted && !waits ? turn : Back(talk, open, keep, turn);
@@ -90,10 +90,7 @@ internal static class Correcting
     // The correction was made in passing: whatever was open stays open.
     private static Turn Back(Talk talk, OpenEntry open, Effect.Keep keep, Turn turn)
     {
-        var changes = keep.Answers.Select(answer => talk.T(
-            "recorded.change", ("row", open.Monitoring.RowOf(answer.Question).No),
-            ("old", Amounts.Of(talk, open.Question(answer.Question), open.Entry[answer.Question])),
-            ("new", Amounts.Of(talk, open.Question(answer.Question), answer.Answer))));
+        var changes = keep.Answers.Select(answer => Recording.Change(talk, open, answer.Question, answer.Answer));
         var text = talk.T("edit.done") + "\n" + string.Join('\n', changes);
         var submit = turn.Effects.OfType<Effect.Submit>().FirstOrDefault();
         var after = open.Entry.With(keep.Answers);

@@ -25,8 +25,11 @@ internal static partial class Explaining
     public static Screen AbsenceScreen(Talk talk, Place.ExplainingAbsence place)
     {
         var open = talk.Open(place);
-        var key = (place.Applicable, open.Question(place.Question).IsNumeric) switch
+        var question = open.Question(place.Question);
+        var key = (place.Applicable, question.IsNumeric) switch
         {
+            (true, true) when question.Kind == QuestionKind.Score => "explain.noPoints",
+            (false, true) when question.Kind == QuestionKind.Score => "explain.notApplicablePoints",
             (true, true) => "explain.noData",
             (true, false) => "explain.noAnswer",
             (false, true) => "explain.notApplicable",

@@ -14,6 +14,7 @@ namespace Bot.Conversations.Entries;
 internal static class Filling
 {
     private const int LongestLabel = 30;
+    private const int LongestName = 60;
 
     /// <summary>The entries the person answers for, in the order of the files.</summary>
     public static IReadOnlyList<EntryKey> EntriesOf(Catalog catalog, Person person) =>
@@ -32,15 +33,21 @@ internal static class Filling
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
 
-        if (talk.Place is Place.Inside inside && command.Argument is null)
+        var left = talk.Place is Place.Idle { Waiting: Place.Asking asking } ? asking : talk.Place;
+        if (left is Place.Inside inside && command.Argument is null)
         {
-            return Resume(talk, inside);
+            return Resume(talk with { Place = left }, inside);
         }
 
         var entries = EntriesOf(talk.Catalog, talk.Person).Distinct().ToList();
         var named = command.Argument is { } words ? EntryNames.Among(talk, entries, words) : [];
+        if (named.Count == 0 && command.Argument is { } unknown && entries.Count > 0)
+        {
+            return NotFound(talk, entries, unknown);
+        }
+
         var meant = named.Count > 0 ? named : entries;
-        var offered = meant.Where(key => talk.Open(key).TakesAnswers(talk.Now)).ToList();
+        var offered = Offered(talk, meant);
         return (meant.Count, offered.Count) switch
         {
             (0, _) => None(talk),
@@ -50,6 +57,19 @@ internal static class Filling
             _ => Talk.To(new Place.Choosing(offered), Choice(talk, offered)),
         };
     }
+
+    // Whoever named a form must not find himself in another one.
+    private static Turn NotFound(Talk talk, IReadOnlyList<EntryKey> entries, string words)
+    {
+        var offered = Offered(talk, entries);
+        var list = offered.Count > 0
+            ? Talk.To(new Place.Choosing(offered), Choice(talk, offered))
+            : NoneOpen(talk, entries);
+        return Turns.Prefaced(list, talk.T("fill.unknown", ("words", Labels.Cut(words, LongestName))));
+    }
+
+    private static IReadOnlyList<EntryKey> Offered(Talk talk, IReadOnlyList<EntryKey> entries) =>
+        [.. entries.Where(key => talk.Open(key).TakesAnswers(talk.Now))];
 
     /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one
     /// that has some; null when that is no single one.</summary>
@@ -110,14 +130,32 @@ internal static class Filling
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 
-    /// <summary>What is said before the first day and after the last one; null while answers are taken.</summary>
-    public static Turn? Refusal(Talk talk, OpenEntry open) =>
-        Closed(talk, open) is { } sentence ? talk.Stay(new Screen(sentence, [])) : null;
+    /// <summary>What is said before the first day and after the last one, with what can be filled in instead; null
+    /// while answers are taken.</summary>
+    public static Turn? Refusal(Talk talk, OpenEntry open)
+    {
+        if (Closed(talk, open) is not { } sentence)
+        {
+            return null;
+        }
+
+        var offered = Offered(talk, [.. EntriesOf(talk.Catalog, talk.Person).Distinct()]);
+        var screen = offered.Count == 0
+            ? new Screen(sentence, [])
+            : offered.Aggregate(
+                new Screen(sentence + "\n\n" + talk.T("fill.instead"), []),
+                (screen, key) => screen.With(new Effects.Button(
+                    Labels.Cut(Told(talk, talk.Open(key), [open.Key, .. offered]), LongestLabel),
+                    new Command(Trigger.Fill, EntryNames.Written(key)))));
+        return Talk.To(new Place.Idle(), screen.With(talk.Button("menu", Trigger.Menu)));
+    }
 
     private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
     {
         Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
-        Opening.Closed => talk.T("fill.closed", ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
+        Opening.Closed => talk.T(
+            open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
+            ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
         _ => null,
     };
 
@@ -142,7 +180,7 @@ internal static class Filling
 
     private static string Head(Talk talk, OpenEntry open) => talk.T(
         "fill.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
-        ("due", new Monitoring.Texts.Markup(Dates.Due(talk, open))));
+        ("due", new Monitoring.Texts.Markup(Statuses.Due(talk, open))));
 
     private static Screen Choice(Talk talk, IReadOnlyList<EntryKey> entries)
     {

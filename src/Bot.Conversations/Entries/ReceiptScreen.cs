@@ -1,5 +1,6 @@
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
+using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 
@@ -16,8 +17,13 @@ internal static class ReceiptScreen
                 "receipt.head", ("number", receipt.Number), ("campaign", open.Campaign.Title),
                 ("unit", open.Unit.Name), ("at", Dates.Instant(open.Organisation, receipt.At))),
             Punctuality(talk, open, receipt),
-            "",
         };
+        if (open.Campaign.AsOf is { } asOf && LocalDay.Of(receipt.At, open.Organisation.Zone) < asOf)
+        {
+            lines.Add(talk.T("receipt.beforeAsOf", ("asOf", Periods.Day(asOf))));
+        }
+
+        lines.Add("");
         lines.AddRange(open.Monitoring.Questions
             .Where(question => question.Required || open.Entry[question.Key] is not null)
             .Select(question => talk.T(
@@ -36,6 +42,10 @@ internal static class ReceiptScreen
         var late = open.Campaign.Collection.DueOf(open.Unit.Id) is { } due
             ? LocalDay.DaysLate(first, due, open.Organisation.Zone)
             : 0;
-        return late > 0 ? talk.T("receipt.late", ("days", late)) : talk.T("receipt.onTime");
+        var corrected = LocalDay.Of(receipt.At, open.Organisation.Zone);
+        return late > 0 ? talk.T("receipt.late", ("days", late))
+            : receipt.At > first && corrected > open.Campaign.Collection.DueOf(open.Unit.Id)
+                ? talk.T("receipt.correctedAfter", ("date", Periods.Day(corrected)))
+                : talk.T("receipt.onTime");
     }
 }

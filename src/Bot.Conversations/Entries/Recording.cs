@@ -23,7 +23,7 @@ internal static class Recording
         var open = talk.Open(at.Entry);
         if (Filling.Refusal(talk, open) is { } refusal)
         {
-            return refusal;
+            return Turns.Prefaced(refusal, talk.T("closed.notKept"));
         }
 
         if (pending.Answers.All(pair => open.Entry[pair.Key] == pair.Value))
@@ -63,6 +63,7 @@ internal static class Recording
 
     /// <summary>Puts the question of a place where answers wait.</summary>
     public static Turn AskAgain(Talk talk, Place.Unconfirmed place) =>
+        Filling.Refusal(talk, talk.Open(place)) ??
         Continue(talk, Questions.Here(talk with { Place = place }), place.Pending);
 
     /// <summary>The number that is known already and was typed differently beside another; null when none.</summary>
@@ -81,6 +82,17 @@ internal static class Recording
             ("partRow", Validator.IndicatorOf(open.Monitoring, finding.Rule).Numerator.No),
             ("wholeRow", Validator.IndicatorOf(open.Monitoring, finding.Rule).Denominator.No))
         : Bot.Monitoring.Texts.Markup.Escape(finding.Rule.Text);
+
+    /// <summary>What an answer was and what it is now; the entry is the one before.</summary>
+    public static string Change(Talk talk, OpenEntry before, string key, Answer answer)
+    {
+        var row = before.Monitoring.RowOf(key).No;
+        var now = Amounts.Of(talk, before.Question(key), answer);
+        return before.Entry[key] is { } old
+            ? talk.T(
+                "recorded.change", ("row", row), ("old", Amounts.Of(talk, before.Question(key), old)), ("new", now))
+            : talk.T("recorded.first", ("row", row), ("new", now));
+    }
 
     // Both sides stand in the message itself: the slip is there.
     private static bool Typed(Pending pending, Finding finding) => pending.Answers.ContainsKey(finding.Rule.Left) &&
@@ -137,10 +149,7 @@ internal static class Recording
     {
         var receipt = Receipt.For(after.Entry, talk.Now);
         var submitted = after with { Entry = after.Entry.Submitted(receipt) };
-        var changes = kept.Select(answer => talk.T(
-            "recorded.change", ("row", before.Monitoring.RowOf(answer.Question).No),
-            ("old", Amounts.Of(talk, before.Question(answer.Question), before.Entry[answer.Question])),
-            ("new", Amounts.Of(talk, before.Question(answer.Question), answer.Answer))));
+        var changes = kept.Select(answer => Change(talk, before, answer.Question, answer.Answer));
         return Talk.To(
             new Place.Reviewing(after.Key),
             ReceiptScreen.Of(talk, submitted, receipt).After(
@@ -161,10 +170,7 @@ internal static class Recording
     {
         var replaced = pending.Answers.Keys
             .Where(key => before.Entry[key] is { } old && old != pending.Answers[key])
-            .Select(key => talk.T(
-                "recorded.change", ("row", before.Monitoring.RowOf(key).No),
-                ("old", Amounts.Of(talk, before.Question(key), before.Entry[key])),
-                ("new", Amounts.Of(talk, before.Question(key), pending.Answers[key]))))
+            .Select(key => Change(talk, before, key, pending.Answers[key]))
             .ToList();
         var text = talk.T("recorded.done", ("answer", Said(talk, before, at, pending)));
         return replaced.Count == 0 ? text : text + "\n" + string.Join('\n', replaced);

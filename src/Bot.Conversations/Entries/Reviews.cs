@@ -10,7 +10,7 @@ internal static partial class Reviews
 {
     public static Turn Show(Talk talk, Command command)
     {
-        if (talk.Place is Place.Inside inside)
+        if ((talk.Place as Place.Inside ?? (talk.Place as Place.Idle)?.Waiting as Place.Inside) is { } inside)
         {
             return Talk.To(new Place.Reviewing(inside.Entry), ReviewScreen.Of(talk, talk.Open(inside)));
         }

@@ -2,6 +2,7 @@ using Bot.Conversations.Dialogs;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -25,17 +26,31 @@ internal static class Statuses
             .With(talk.Button("menu", Trigger.Menu)));
     }
 
+    /// <summary>When the entry is due, or that no answers are taken any more.</summary>
+    public static string Due(Talk talk, OpenEntry open) => (open.At(talk.Now), open.Campaign.Collection) switch
+    {
+        (Opening.Closed, { Closes: { } closed }) => talk.T("due.closed", ("date", Plain(talk, closed))),
+        (not Opening.NotYet, { Closes: { } closes } collection) when collection.DueOf(open.Unit.Id) is null =>
+            talk.T("due.closes", ("date", Plain(talk, closes))),
+        _ => Dates.Due(talk, open),
+    };
+
+    private static string Plain(Talk talk, DateOnly day) => talk.T(
+        "date.plain", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]), ("year", day.Year));
+
     private static string Of(Talk talk, OpenEntry open)
     {
         var head = talk.T(
             "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
             ("done", open.Progress.Answered), ("total", open.Progress.Questions),
-            ("due", new Markup(Dates.Due(talk, open))));
+            ("due", new Markup(Due(talk, open))));
         var state = open.Entry.Receipt is { } receipt
             ? talk.T(
                 "status.submitted", ("number", receipt.Number), ("at", Dates.Instant(open.Organisation, receipt.At)))
             : talk.T(open.Progress switch
             {
+                { Answered: 0 } when open.At(talk.Now) == Opening.Closed => "status.closedEmpty",
+                _ when open.At(talk.Now) == Opening.Closed => "status.closedDraft",
                 { Answered: 0 } => "status.empty",
                 { Complete: true } => "status.ready",
                 _ => "status.draft",

@@ -10,7 +10,7 @@ internal static class Submitting
 {
     public static Turn Submit(Talk talk, Command command)
     {
-        if (talk.Place is Place.Idle { Waiting: Place.Unconfirmed waiting })
+        if (talk.Place is Place.Idle { Waiting: Place.Inside waiting })
         {
             return Submit(talk with { Place = waiting }, talk.Open(waiting));
         }

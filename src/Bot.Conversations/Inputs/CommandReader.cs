@@ -111,7 +111,7 @@ public static partial class CommandReader
             return saying;
         }
 
-        return reasonAwaited && !AbsenceAndReason().IsMatch(lower)
+        return reasonAwaited && !AbsenceAndReason().IsMatch(lower) && !Way().IsMatch(lower)
             ? new Command(Trigger.Words, plain)
             : ReadOpening(plain, lower);
     }
@@ -149,6 +149,12 @@ public static partial class CommandReader
     // «Нет данных: не считали» says both at once, also where a reason is awaited for something else.
     [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable)\s*[:–—-]")]
     private static partial Regex AbsenceAndReason();
+
+    // «Вопрос 2.1» and «сводка dee-2021 1» lead somewhere; «вопрос решаем с управлением» says something.
+    [GeneratedRegex(
+        @"^(?:(?:вопрос|question|показатель|indicator) \p{L}{0,2}\d{1,3}(?:\.\d{1,3})*[?]?" +
+        @"|(?:решение|decision) \p{L}+-\d+|(?:сводка|summary)(?: [\w.-]*\d[\w.-]*)+)$")]
+    private static partial Regex Way();
 
     // A line break stays: it parts a pair.
     [GeneratedRegex(@"[^\S\r\n]+")]

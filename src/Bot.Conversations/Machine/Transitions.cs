@@ -14,9 +14,9 @@ public static class Transitions
 {
     private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds, Deciding];
 
-    // Wherever answers may be kept: the next question, a confirmation, a reason, the review.
+    // Wherever answers may be kept: the next question, a confirmation, a reason, the review; a closed form is left.
     private static readonly PlaceKind[] Recorded =
-        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing];
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing, Idle];
 
     /// <summary>All rows.</summary>
     public static IReadOnlyList<Transition> All { get; } = [.. Rows()];
@@ -58,22 +58,25 @@ public static class Transitions
         Row(kind, Trigger.Start, Invitations.Open, [kind, Idle, Asking, Choosing, Reviewing]),
         Row(kind, Trigger.Menu, Menus.Show, Idle),
         Row(kind, Trigger.Status, Statuses.Show, kind),
-        Row(kind, Trigger.Summary, Summarising.Show, kind),
-        Row(kind, Trigger.Missing, Completing.Show, kind),
-        Row(kind, Trigger.Decisions, Decisions.Show, [kind, Deciding, Idle]),
-        Row(kind, Trigger.Report, Reporting.Show, [kind, Deciding, Idle]),
+        Row(kind, Trigger.Summary, Looking.Around(Summarising.Show), Behind(kind)),
+        Row(kind, Trigger.Missing, Looking.Around(Completing.Show), Behind(kind)),
+        Row(kind, Trigger.Decisions, Looking.Around(Decisions.Show), [Behind(kind), Deciding, Idle]),
+        Row(kind, Trigger.Report, Looking.Around(Reporting.Show), [Behind(kind), Deciding, Idle]),
 
-        Row(kind, Trigger.Advice, Advising.Show, kind),
-        Row(kind, Trigger.Received, Advising.Received, kind),
-        Row(kind, Trigger.Forwarded, Advising.Forwarded, kind),
+        Row(kind, Trigger.Advice, Looking.Around(Advising.Show), Behind(kind)),
+        Row(kind, Trigger.Received, Looking.Around(Advising.Received), Behind(kind)),
+        Row(kind, Trigger.Forwarded, Looking.Around(Advising.Forwarded), Behind(kind)),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
-        Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
     });
+
+    // Under a list no question is open: it waits behind.
+    private static PlaceKind Behind(PlaceKind kind) => kind == Asking ? Idle : kind;
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>
@@ -81,28 +84,28 @@ public static class Transitions
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
-        Row(Idle, Trigger.Words, Decisions.Words, Idle, Deciding),
-        Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle),
-        Row(Idle, Trigger.No, Menus.NothingAsked, Idle),
-        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle),
-        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle),
-        Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle),
-        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle),
-        Row(Idle, Trigger.Go, Helping.NoEntryOpen, Idle),
-        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, Idle),
-        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, Idle),
+        Row(Idle, Trigger.Words, Decisions.Words, Idle, Asking, Deciding),
+        Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle, Asking),
+        Row(Idle, Trigger.No, Menus.NothingAsked, Idle, Asking),
+        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle, Asking),
+        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle, Asking),
+        Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle, Asking),
+        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle, Asking),
+        Row(Idle, Trigger.Go, Looking.Go, Idle, Asking),
+        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, Idle, Asking),
+        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, Idle, Asking),
     };
 
     private static IEnumerable<Transition> AtChoice() => new[]
     {
-        Row(Choosing, Trigger.Words, Filling.Choose, Choosing, Asking, Reviewing),
+        Row(Choosing, Trigger.Words, Filling.Choose, Choosing, Asking, Reviewing, Idle),
         Row(Choosing, Trigger.Yes, Filling.Choose, Choosing),
         Row(Choosing, Trigger.No, Filling.Choose, Choosing),
         Row(Choosing, Trigger.Pick, Filling.Choose, Choosing),
         Row(Choosing, Trigger.Done, Filling.Choose, Choosing),
         Row(Choosing, Trigger.Back, Menus.Show, Idle),
         Row(Choosing, Trigger.Skip, Menus.Show, Idle),
-        Row(Choosing, Trigger.Go, Filling.Choose, Choosing, Asking, Reviewing),
+        Row(Choosing, Trigger.Go, Filling.Choose, Choosing, Asking, Reviewing, Idle),
         Row(Choosing, Trigger.NoData, Helping.NoEntryOpen, Choosing),
         Row(Choosing, Trigger.NotApplicable, Helping.NoEntryOpen, Choosing),
     };
@@ -150,7 +153,7 @@ public static class Transitions
     private static IEnumerable<Transition> AtReview() => new[]
     {
         Row(Reviewing, Trigger.Words, Reviews.Words, [ExplainingAbsence, .. Recorded]),
-        Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking),
+        Row(Reviewing, Trigger.Yes, Submitting.Submit, Reviewing, Asking, Idle),
         Row(Reviewing, Trigger.No, Reviews.Words, Reviewing),
         Row(Reviewing, Trigger.Back, Questions.Back, Asking),
         Row(Reviewing, Trigger.Skip, Reviews.Words, Reviewing),

@@ -23,8 +23,8 @@ public abstract record Place
     }
 
     /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
-    /// <param name="Waiting">The <see cref="Unconfirmed"/> place that /menu left; opening the entry goes back there.
-    /// Null when nothing waits.</param>
+    /// <param name="Waiting">The <see cref="Unconfirmed"/> place that /menu left, or the <see cref="Asking"/> one that
+    /// a list was opened from; opening the entry goes back there. Null when nothing waits.</param>
     public sealed record Idle(Place? Waiting = null) : Place;
 
     /// <summary>An invitation was opened; consent is awaited. Nothing about the person is kept yet.</summary>

@@ -83,7 +83,8 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         }
 
         var text = room.Catalog.Texts.Say(
-            room.PersonOf(chat)!.Language, before is Place.Asking ? "notDone" : "notKept");
+            room.PersonOf(chat)!.Language,
+            before is Place.Asking or Place.Idle { Waiting: Place.Asking } ? "notDone" : "notKept");
         Assert.Contains(turn.Effects.OfType<Effect.Say>(), say => say.Text.Contains(text, StringComparison.Ordinal));
     }
 
@@ -93,6 +94,7 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Place.Asking { Picked: not null } picking => picking.Entry,
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
+        Place.Idle { Waiting: Place.Asking { Picked: not null } picking } => picking.Entry,
         _ => null,
     };
 

@@ -9,7 +9,6 @@ namespace Bot.Conversations.Registers;
 internal static class DecisionCard
 {
     private const int LongestLabel = 34;
-    private const int ShownText = 400;
 
     public static Screen Of(Talk talk, OpenDecision open)
     {
@@ -119,7 +118,7 @@ internal static class DecisionCard
 
         if (own.Last?.Text is { } text)
         {
-            yield return talk.T("decision.text", ("text", text.Length <= ShownText ? text : text[..ShownText] + "…"));
+            yield return talk.T("decision.text", ("text", text));
         }
 
         if (own.Last?.File is { } file)

@@ -25,9 +25,10 @@ internal static class Reporting
         if (request is { Register: { } register, Decision: { } decision })
         {
             var turn = Decisions.Open(talk, register, decision, null, null);
-            return request.Rest.Length > 0 && turn.Place is Place.Deciding
+            return request.Rest.Length == 0 ? turn
+                : turn.Place is Place.Deciding
                 ? Words(talk with { Place = turn.Place }, new Command(Trigger.Words, request.Rest))
-                : turn;
+                : Turns.Prefaced(turn, talk.T("report.viewOnly"));
         }
 
         return (talk.Place, command.Argument) switch
@@ -174,8 +175,15 @@ internal static class Reporting
 
     private static Turn Elsewhere(Talk talk)
     {
+        var registers = Duties.Registers(talk.Catalog, talk.Person);
+        if (registers.Count > 0 && !registers.Any(register => Duties.Of(talk.Catalog, talk.Person, register).Any()))
+        {
+            return talk.Stay(talk.Screen("report.viewOnly")
+                .With(talk.Button("decisions", Trigger.Decisions), talk.Button("menu", Trigger.Menu)));
+        }
+
         var turn = Decisions.Show(talk, new Command(Trigger.Decisions, "own"));
-        return Duties.Registers(talk.Catalog, talk.Person).Count == 0
+        return registers.Count == 0
             ? turn
             : Turns.Prefaced(turn, talk.T("report.openFirst"));
     }

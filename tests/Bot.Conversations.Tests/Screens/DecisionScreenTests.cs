@@ -139,6 +139,40 @@ public sealed partial class DecisionScreenTests
         Assert.Equal(1000, Assert.Single(room.Reports).Whole);
     }
 
+    [Fact]
+    public void WordDone_OfAViewer_IsAnsweredThatHeOnlyLooks()
+    {
+        var room = Room(Role.Viewer, "leningrad-region", Later);
+        room.Type(1, "решение DOP-4");
+
+        Assert.StartsWith(
+            "У вас здесь только просмотр", room.Type(1, "выполнено").Effects.OfType<Effect.Say>().Single().Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("R", "R63")]
+    public void Decision_WithALongReportOfEveryUnit_ShowsTheCoordinatorEachInOneMessage()
+    {
+        var room = Room(Role.Coordinator, "leningrad-region", Later);
+        var decision = Repository.Shipped.Register("decisions-2019")!.Find("DOP-1")!;
+        var units = Repository.Shipped.Organisations.Single(each => each.Id == "leningrad-region").Units
+            .Where(unit => unit.Level == "municipality").ToList();
+        room.Reports.AddRange(decision.Parties.SelectMany(party => units.Select(unit => new Report(
+            "decisions-2019", "DOP-1", party, unit.Id, ReportStatus.Done, new string('я', 1500),
+            new ReportFile("f", "акт.pdf", 1), 640, 1000, Later, 1))));
+        room.Reports.RemoveAt(0);
+
+        var text = Tag().Replace(
+            room.Type(1, "решение DOP-1").Effects.OfType<Effect.Say>().Single().Text, "");
+
+        Assert.InRange(text.Length, 1, LongestMessage);
+        Assert.Contains(
+            $"    {units[1].ShortName} — отмечено «выполнено», но цель не достигнута · 640 из 1", text,
+            StringComparison.Ordinal);
+        Assert.Contains("выполнили 0 из 18", text, StringComparison.Ordinal);
+    }
+
     private static Place Opened(Catalog catalog, string unit)
     {
         var room = Room(Role.Respondent, unit, Later, catalog);

@@ -2,6 +2,7 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Registers;
+using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Registers;
 
@@ -9,18 +10,28 @@ namespace Bot.Conversations.Registers;
 internal static class DecisionCard
 {
     private const int LongestLabel = 34;
-    private const int ShownText = 400;
+
+    // A message takes 4096 characters; a sentence above the card needs some of them.
+    private const int LongestText = 3700;
 
     public static Screen Of(Talk talk, OpenDecision open)
+    {
+        var texts = UnitLines.Narrower.Select(lines => Text(talk, open, lines));
+        var text = texts.FirstOrDefault(each => Markup.Strip(each).Length <= LongestText) ??
+            Text(talk, open, UnitLines.Narrower[^1]);
+        return WithButtons(talk, open, new Screen(text, []));
+    }
+
+    private static string Text(Talk talk, OpenDecision open, UnitLines units)
     {
         var lines = new List<string> { Head(talk, open) };
         lines.AddRange(open.Progress.Terms.Select(term => DecisionText.TermOf(talk, term)));
         lines.Add(talk.T("decision.standing", ("standing", DecisionText.StandingOf(talk, open.Progress))));
         lines.AddRange(Flags(talk, open));
         lines.Add("");
-        lines.AddRange(open.Progress.Parties.SelectMany(party => Party(talk, party)));
+        lines.AddRange(units.Of(talk, open.Progress));
         lines.AddRange(Own(talk, open));
-        return WithButtons(talk, open, new Screen(string.Join('\n', lines), []));
+        return string.Join('\n', lines);
     }
 
     private static string Head(Talk talk, OpenDecision open) => talk.T(
@@ -38,7 +49,7 @@ internal static class DecisionCard
 
         foreach (var party in progress.Parties.Where(party => party.Unassigned))
         {
-            yield return talk.T("decision.unassigned", ("party", party.Party.Title));
+            yield return DecisionText.Unassigned(talk, party.Party);
         }
 
         if (open.Decision.Audience is { } audience)
@@ -46,9 +57,10 @@ internal static class DecisionCard
             yield return talk.T("decision.audience", ("audience", audience));
         }
 
-        if (open.Decision.Measure is { } measure && (open.Duties.Count == 0 || open.Chosen is null))
+        if (open.Decision.Measure is { } measure &&
+            (open.Chosen is null || Duties.Watches(talk.Catalog, talk.Person, open.Organisation.Root.Id)))
         {
-            yield return DecisionText.Measured(talk, measure, progress.Measure!);
+            yield return Total(talk, measure, progress);
         }
 
         if (progress.TrackedOn(OpenDecision.Today(talk, open.Organisation)))
@@ -57,27 +69,14 @@ internal static class DecisionCard
         }
     }
 
-    // Names are for those who look at the units; everybody else sees how many.
-    private static IEnumerable<string> Party(Talk talk, PartyProgress party)
+    private static string Total(Talk talk, Measure measure, DecisionProgress progress)
     {
-        yield return talk.T(
-            "decision.party", ("party", party.Party.Title), ("done", party.Done), ("expected", party.Expected));
-        var seen = party.Units
-            .Where(unit => !unit.Done && Duties.Watches(talk.Catalog, talk.Person, unit.Unit.Id))
-            .ToLookup(unit => unit.Last is null);
-        if (seen[true].Any())
-        {
-            yield return talk.T("decision.missing", ("units", Names(seen[true])));
-        }
-
-        if (seen[false].Any())
-        {
-            yield return talk.T("decision.underWay", ("units", Names(seen[false])));
-        }
+        var units = progress.Parties.SelectMany(party => party.Units).ToLookup(unit => unit.Unit.Id);
+        var measured = DecisionText.Measured(talk, measure, progress.Measure!);
+        return units.Count < 2 || progress.Measure!.Part is null ? measured : talk.T(
+            "measure.total", ("count", units.Count(each => each.Any(unit => unit.Measure?.Part is not null))),
+            ("all", units.Count), ("measured", new Markup(measured)));
     }
-
-    private static string Names(IEnumerable<UnitStanding> units) =>
-        string.Join(", ", units.Select(unit => unit.Unit.ShortName));
 
     private static IEnumerable<string> Own(Talk talk, OpenDecision open)
     {
@@ -119,7 +118,7 @@ internal static class DecisionCard
 
         if (own.Last?.Text is { } text)
         {
-            yield return talk.T("decision.text", ("text", text.Length <= ShownText ? text : text[..ShownText] + "…"));
+            yield return talk.T("decision.text", ("text", text));
         }
 
         if (own.Last?.File is { } file)

@@ -48,11 +48,31 @@ internal static class DecisionList
             ("open", Count(report, Standing.Open)), ("ongoing", Count(report, Standing.Ongoing)),
             ("other", Count(report, Standing.NotYet) + Count(report, Standing.Past) +
                 Count(report, Standing.YearUnknown)));
+        if (debts.Count == 0)
+        {
+            return Unfinished(talk, report, head, from);
+        }
+
         var page = debts.Skip(from - 1).Take(DebtsOnPage).ToList();
         var lines = page.Select(each => string.Join('\n', Debt(talk, each.Key, each)));
         return Page(
             talk, (report.Register, false), [head, .. lines], [.. page.Select(each => each.Key.Decision)],
             (from, debts.Count));
+    }
+
+    // Nothing is late, as in a road map without a year: what there is to look at is what is not done.
+    private static Screen Unfinished(Talk talk, RegisterReport report, string head, int from)
+    {
+        var open = report.Decisions.Where(each => each.Standing is not (Standing.Done or Standing.Past))
+            .OrderBy(Rank).ThenBy(each => each.Due ?? DateOnly.MaxValue).ToList();
+        var page = open.Skip(from - 1).Take(OwnOnPage).ToList();
+        var lines = page.Select(each => talk.T(
+            "decisions.watchedLine", ("id", each.Decision.Id), ("until", DecisionText.Until(talk, each)),
+            ("done", each.Parties.Sum(party => party.Done)), ("expected", each.Parties.Sum(party => party.Expected)),
+            ("action", DecisionText.Short(each.Decision.Action))));
+        return Page(
+            talk, (report.Register, false), [head, .. lines], [.. page.Select(each => each.Decision)],
+            (from, open.Count));
     }
 
     private static int Count(RegisterReport report, Standing standing) =>
@@ -67,17 +87,20 @@ internal static class DecisionList
         var units = rows.Where(debt => debt.Unit is not null)
             .GroupBy(debt => debt.Unit!.ShortName)
             .ToLookup(unit => unit.All(debt => debt.Last is null), unit => unit.Key);
-        foreach (var (key, names) in new[] { ("decision.missing", units[true]), ("decision.underWay", units[false]) })
+        if (units[true].Any())
         {
-            if (names.Any())
-            {
-                yield return talk.T(key, ("units", string.Join(", ", names)));
-            }
+            var expected = progress.Parties.SelectMany(party => party.Units).DistinctBy(unit => unit.Unit.Id).Count();
+            yield return UnitLines.Missing(talk, [.. units[true]], expected);
+        }
+
+        if (units[false].Any())
+        {
+            yield return talk.T("decision.underWay", ("units", string.Join(", ", units[false])));
         }
 
         foreach (var debt in rows.Where(debt => debt.Unit is null))
         {
-            yield return talk.T("decision.unassigned", ("party", debt.Party.Title));
+            yield return DecisionText.Unassigned(talk, debt.Party);
         }
     }
 

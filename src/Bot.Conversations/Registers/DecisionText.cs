@@ -22,20 +22,35 @@ internal static class DecisionText
         _ => talk.T("due.none"),
     });
 
-    /// <summary>The words of the document, and the days they mean.</summary>
+    /// <summary>The words of the document, and what the days they mean add to them.</summary>
     public static string TermOf(Talk talk, Term term)
     {
-        var wording = ("wording", (object)term.Wording);
+        var wording = ("wording", (object)term.Wording.TrimEnd('.', ' '));
         return term switch
         {
-            Term.By by => talk.T("decision.termBy", wording, ("date", Dates.Day(talk, by.Day))),
+            Term.By by => talk.T("decision.termBy", wording, ("date", Added(talk, by))),
             Term.Within span => talk.T(
-                "decision.termSpan", wording, ("from", Dates.Day(talk, span.From)), ("to", Dates.Day(talk, span.To))),
+                "decision.termSpan", wording, ("from", Plain(talk, span.From)), ("to", Plain(talk, span.To))),
             Term.Ongoing => talk.T("decision.termOngoing", wording),
             Term.Yearly => talk.T("decision.termYearly", wording),
             _ => throw new UnreachableException(),
         };
     }
+
+    // The document's own words mostly name the day: then only the weekday is new.
+    private static string Added(Talk talk, Term.By term) =>
+        term.Wording.Contains($"{term.Day.Day}", StringComparison.Ordinal) &&
+            term.Wording.Contains($"{term.Day.Year}", StringComparison.Ordinal)
+            ? talk.T("date.weekdays").Split('|')[(int)term.Day.DayOfWeek]
+            : Dates.Day(talk, term.Day);
+
+    private static string Plain(Talk talk, DateOnly day) => talk.T(
+        "date.plain", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]), ("year", day.Year));
+
+    /// <summary>A party without anybody to report for it.</summary>
+    public static string Unassigned(Talk talk, Party party) => party.Tag is { } tag
+        ? talk.T("decision.unassigned", ("party", party.Title), ("tag", tag))
+        : talk.T("decision.unassignedUnits", ("party", party.Title));
 
     public static Markup StandingOf(Talk talk, DecisionProgress progress) => new(progress.Standing switch
     {
@@ -56,6 +71,7 @@ internal static class DecisionText
     {
         { Last: null } => talk.T("report.none"),
         { Done: true } => talk.T("report.done"),
+        { Last.Status: ReportStatus.Done } => talk.T("report.doneShort"),
         { Last.Status: ReportStatus.NotBegun } => talk.T("report.notBegun"),
         _ => talk.T("report.underWay"),
     };
@@ -94,9 +110,16 @@ internal static class DecisionText
     {
         TargetStatus.Reached => talk.T("measure.reached"),
         TargetStatus.NotReached => talk.T(
-            "measure.short", ("shortfall", Amounts.Count(talk, value.Shortfall!.Value)), ("unit", measure.Unit)),
+            "measure.short", ("shortfall", Amounts.Count(talk, value.Shortfall!.Value)), ("unit", Unit(measure, value))),
         _ => "",
     };
+
+    // The register's file gives the three forms of a word, or one abbreviation for all of them.
+    private static string Unit(Measure measure, MeasureProgress value)
+    {
+        var forms = measure.Unit.Split('|');
+        return forms.Length == 3 ? forms[Plural.Form((int)value.Shortfall!.Value, "ru")] : measure.Unit;
+    }
 
     private static string Shown(Talk talk, decimal target) =>
         Rounding.Show(target, decimal.IsInteger(target) ? 0 : 2, talk.Language);

@@ -36,7 +36,8 @@ internal static partial class ReportWords
             switch (CountReader.Read(words))
             {
                 case Reading.Pair pair:
-                    fault = pair.Part > pair.Whole ? "report.partAboveWhole" : null;
+                    fault = pair.Whole == 0 ? "report.wholeZero"
+                        : pair.Part > pair.Whole ? "report.partAboveWhole" : null;
                     return fault is null ? new Said { Pair = (pair.Part, pair.Whole) } : null;
                 case Reading.One:
                 case Reading.Wrong wrong when wrong.Fault is not
@@ -51,8 +52,32 @@ internal static partial class ReportWords
         return fault is null ? new Said { Text = words } : null;
     }
 
+    /// <summary>Whether the words only thank or agree: nothing is reported by them.</summary>
+    public static bool ArePolite(string words) => Polite().IsMatch(words);
+
+    /// <summary>The words added to what was told before, or in its place when they ask for that.</summary>
+    public static string Joined(string? before, string words)
+    {
+        var instead = Instead().Replace(words, "");
+        return instead.Length != words.Length || before is null ? instead
+            : before.Split("; ").Contains(words) ? before
+            : before + "; " + words;
+    }
+
+    /// <summary>Whether the words name one decision: «решение DOP-2».</summary>
+    public static bool HasHeading(string words) => Heading().IsMatch(words);
+
     /// <summary>«решение DOP-2» without its first word.</summary>
     public static string WithoutHeading(string words) => Heading().Replace(words, "");
+
+    [GeneratedRegex(
+        @"^(?:(?:большое |огромное )?спасибо(?: большое)?|благодар(?:ю|им)|хорошо|ладно|ок(?:ей)?|окей|ok|okay|понятно|" +
+        @"понял[аи]?|принято|ясно|здравствуйте|добрый день|привет|thanks|thank you|got it|hello)[\s.,!…)]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Polite();
+
+    [GeneratedRegex(@"^(?:заменить|replace)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex("^(?:решение|decision) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();

@@ -25,9 +25,10 @@ internal static class Reporting
         if (request is { Register: { } register, Decision: { } decision })
         {
             var turn = Decisions.Open(talk, register, decision, null, null);
-            return request.Rest.Length > 0 && turn.Place is Place.Deciding
+            return request.Rest.Length == 0 ? turn
+                : turn.Place is Place.Deciding
                 ? Words(talk with { Place = turn.Place }, new Command(Trigger.Words, request.Rest))
-                : turn;
+                : Turns.Prefaced(turn, talk.T("report.viewOnly"));
         }
 
         return (talk.Place, command.Argument) switch
@@ -54,7 +55,25 @@ internal static class Reporting
         var place = (Place.Deciding)talk.Place;
         return place.Party is null && Picked(talk, place, words) is { } duty
             ? Decisions.Open(talk, duty.Register, duty.Decision, duty.Party.Id, duty.Unit.Id)
-            : Say(talk, open => Take(talk, open, words, null));
+            : AsCommand(talk, place, words) ?? Say(talk, open => Take(talk, open, words, null));
+    }
+
+    // What begins as a command is never kept as a report: the one who types it expects something to be shown.
+    private static Turn? AsCommand(Talk talk, Place.Deciding place, string words)
+    {
+        var command = CommandReader.Read(words, false);
+        var request = DecisionRequest.Read(talk.Catalog, talk.Person, command.Argument);
+        return (command.Trigger, request) switch
+        {
+            (Trigger.Report, { Decision: not null }) => Show(talk, command),
+            (Trigger.Decisions, { Rest: "" }) when !ReportWords.HasHeading(words) =>
+                Decisions.Show(talk, request.Register is null
+                    ? command with { Argument = place.Register + " " + command.Argument }
+                    : command),
+            (Trigger.Decisions or Trigger.Summary or Trigger.Go or Trigger.Advice, _) =>
+                talk.Stay(DecisionCard.Of(talk, Here(talk)).After(talk.T("report.command", ("words", words)))),
+            _ => null,
+        };
     }
 
     /// <summary>A file is evidence; what stands under it is read like any words.</summary>
@@ -76,16 +95,24 @@ internal static class Reporting
 
     private static Turn Take(Talk talk, OpenDecision open, string words, ReportFile? file)
     {
-        if (words.Length == 0 && file is not null)
+        var polite = ReportWords.ArePolite(words);
+        if (file is not null && (words.Length == 0 || polite))
         {
             return Record(talk, open, new Said { File = file });
         }
 
+        if (polite)
+        {
+            return Again(talk, new Command(Trigger.Words, words));
+        }
+
         var said = ReportWords.Read(words, open.Decision.Measure is not null, out var fault);
-        return said is null
-            ? Talk.To(open.Place, DecisionCard.Of(talk, open)
-                .After(talk.T(fault!, ("longest", ReportWords.Longest))))
-            : Record(talk, open, said with { File = file });
+        var joined = said?.Text is { } text ? ReportWords.Joined(open.Own!.Last?.Text, text) : null;
+        fault = joined?.Length > ReportWords.Longest ? "report.tooLongTogether" : fault;
+        return said is null || fault is not null
+            ? Talk.To(
+                open.Place, DecisionCard.Of(talk, open).After(talk.T(fault!, ("longest", ReportWords.Longest))))
+            : Record(talk, open, said with { Text = joined, File = file });
     }
 
     // What is not said again still holds: pressing «выполнено» does not take back the words or the number.
@@ -105,8 +132,15 @@ internal static class Reporting
 
         var after = talk with { View = talk.View with { Reports = [.. talk.View.Reports, report] } };
         var now = OpenDecision.At(after, open.Place);
-        return Talk.To(now.Place, DecisionCard.Of(after, now).After(Kept(talk, now)), new Effect.Tell(report));
+        return Talk.To(
+            now.Place, DecisionCard.Of(after, now).After(Kept(talk, now) + Replaced(talk, last?.File, said.File)),
+            new Effect.Tell(report));
     }
+
+    private static string Replaced(Talk talk, ReportFile? before, ReportFile? file) =>
+        before is null || file is null || before == file
+            ? ""
+            : "\n" + talk.T("report.fileReplaced", ("before", before.Name), ("file", file.Name));
 
     private static string Kept(Talk talk, OpenDecision open)
     {
@@ -141,8 +175,15 @@ internal static class Reporting
 
     private static Turn Elsewhere(Talk talk)
     {
+        var registers = Duties.Registers(talk.Catalog, talk.Person);
+        if (registers.Count > 0 && !registers.Any(register => Duties.Of(talk.Catalog, talk.Person, register).Any()))
+        {
+            return talk.Stay(talk.Screen("report.viewOnly")
+                .With(talk.Button("decisions", Trigger.Decisions), talk.Button("menu", Trigger.Menu)));
+        }
+
         var turn = Decisions.Show(talk, new Command(Trigger.Decisions, "own"));
-        return Duties.Registers(talk.Catalog, talk.Person).Count == 0
+        return registers.Count == 0
             ? turn
             : Turns.Prefaced(turn, talk.T("report.openFirst"));
     }

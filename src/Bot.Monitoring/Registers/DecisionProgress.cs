@@ -73,18 +73,34 @@ public sealed record DecisionProgress(
         var measure = decision.Measure is { } defined
             ? MeasureProgress.Compute(defined, unit.Id, Pair(last), days.Today)
             : null;
-        var done = IsDone(decision, last, measure);
+        var done = IsDone(decision, unit, last, Earlier(days.Due, days.Today));
         var at = done ? LocalDay.Of(last!.At, zone) : days.Today;
         var late = days.Due is { } due ? Math.Max(0, at.DayNumber - due.DayNumber) : 0;
         return new UnitStanding(unit, last, done, late, measure);
     }
 
+    // What is followed after the term (R26) does not undo what was done within it.
+    private static DateOnly Earlier(DateOnly? due, DateOnly today) => due < today ? due.Value : today;
+
     // Where one number is the whole target, the number decides and not the word: 6 of 15 schools is 40 %, so done.
-    private static bool IsDone(Decision decision, Report? last, MeasureProgress? measure) =>
-        decision.Measure is { Target: { ByDate.Count: 0, ByYear.Count: 0, ByUnit.Count: 0, Value: not null } } &&
-            measure?.Value is not null
-            ? measure.Status == TargetStatus.Reached
-            : last?.Status == ReportStatus.Done;
+    // Where the target has stages, a number below the one in force makes the word too early.
+    private static bool IsDone(Decision decision, Unit unit, Report? last, DateOnly judged)
+    {
+        var said = last?.Status == ReportStatus.Done;
+        if (decision.Measure is not { } defined || Pair(last) is not { } pair)
+        {
+            return said;
+        }
+
+        var status = MeasureProgress.Compute(defined, unit.Id, pair, judged).Status;
+        return status switch
+        {
+            TargetStatus.Reached =>
+                said || defined.Target is { ByDate.Count: 0, ByYear.Count: 0, ByUnit.Count: 0, Value: not null },
+            TargetStatus.NotReached => false,
+            _ => said,
+        };
+    }
 
     // A unit that answers as two parties speaks of the same people: they are counted once.
     private static MeasureProgress? Total(

@@ -78,6 +78,101 @@ public sealed partial class DecisionScreenTests
             (room.Reports[^1].Text, room.Reports[^1].File!.Name, room.Reports[^1].Person, room.Reports[^1].At));
     }
 
+    [Theory]
+    [InlineData("решение 999")]
+    [InlineData("решения 2")]
+    [InlineData("Ещё 11")]
+    [InlineData("сводка Школы № 7")]
+    [InlineData("рекомендации luga")]
+    [InlineData("вопрос 2.1")]
+    [InlineData("показатель 3")]
+    [InlineData("спасибо")]
+    [InlineData("Ок!")]
+    [InlineData("понял")]
+    public void Words_ThatAreACommandOrPolite_AreNeverRecorded(string words)
+    {
+        var room = Room(Role.Respondent, "loiro", Later);
+        room.Type(1, "решение COS-3");
+        room.Type(1, "Провели курсы");
+        room.Type(1, words);
+
+        Assert.Equal(["Провели курсы"], room.Reports.Select(each => each.Text));
+    }
+
+    [Fact]
+    public void Words_OnTopOfAReport_AreAddedAndReplaceItOnlyWhenAsked()
+    {
+        var room = Room(Role.Respondent, "loiro", Later);
+        room.Type(1, "решение COS-3");
+        room.Type(1, "Провели курсы");
+        var said = room.Type(1, "Выдали удостоверения").Effects.OfType<Effect.Say>().Single().Text;
+        room.Type(1, "заменить: Обучили 40 человек");
+
+        Assert.Equal("Провели курсы; Выдали удостоверения", room.Reports[1].Text);
+        Assert.Contains(room.Reports[1].Text!, said, StringComparison.Ordinal);
+        Assert.Equal("Обучили 40 человек", room.Reports[2].Text);
+    }
+
+    [Fact]
+    public void File_InPlaceOfAnother_IsSaidAndItsCaptionIsAdded()
+    {
+        var room = Room(Role.Respondent, "loiro", Later);
+        room.Type(1, "решение COS-3");
+        room.Take(1, new Input.Attachment("document") { File = new ReportFile("f1", "akt.pdf", 10), Caption = "Акт" });
+        var turn = room.Take(
+            1, new Input.Attachment("photo") { File = new ReportFile("f2", "photo.jpg", 10), Caption = "Фото класса" });
+
+        Assert.Contains(
+            "akt.pdf заменён на photo.jpg", turn.Effects.OfType<Effect.Say>().Single().Text, StringComparison.Ordinal);
+        Assert.Equal(("Акт; Фото класса", "photo.jpg"), (room.Reports[1].Text, room.Reports[1].File!.Name));
+    }
+
+    [Fact]
+    public void Pair_WithAWholeOfNought_IsRefused()
+    {
+        var room = Room(Role.Respondent, "luga", Later);
+        room.Type(1, "решение DOP-4");
+        room.Type(1, "1");
+        room.Type(1, "640 из 1000");
+        room.Type(1, "0 из 0");
+
+        Assert.Equal(1000, Assert.Single(room.Reports).Whole);
+    }
+
+    [Fact]
+    public void WordDone_OfAViewer_IsAnsweredThatHeOnlyLooks()
+    {
+        var room = Room(Role.Viewer, "leningrad-region", Later);
+        room.Type(1, "решение DOP-4");
+
+        Assert.StartsWith(
+            "У вас здесь только просмотр", room.Type(1, "выполнено").Effects.OfType<Effect.Say>().Single().Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("R", "R63")]
+    public void Decision_WithALongReportOfEveryUnit_ShowsTheCoordinatorEachInOneMessage()
+    {
+        var room = Room(Role.Coordinator, "leningrad-region", Later);
+        var decision = Repository.Shipped.Register("decisions-2019")!.Find("DOP-1")!;
+        var units = Repository.Shipped.Organisations.Single(each => each.Id == "leningrad-region").Units
+            .Where(unit => unit.Level == "municipality").ToList();
+        room.Reports.AddRange(decision.Parties.SelectMany(party => units.Select(unit => new Report(
+            "decisions-2019", "DOP-1", party, unit.Id, ReportStatus.Done, new string('я', 1500),
+            new ReportFile("f", "акт.pdf", 1), 640, 1000, Later, 1))));
+        room.Reports.RemoveAt(0);
+
+        var text = Tag().Replace(
+            room.Type(1, "решение DOP-1").Effects.OfType<Effect.Say>().Single().Text, "");
+
+        Assert.InRange(text.Length, 1, LongestMessage);
+        Assert.Contains(
+            $"    {units[1].ShortName} — отмечено «выполнено», но цель не достигнута · 640 из 1", text,
+            StringComparison.Ordinal);
+        Assert.Contains("выполнили 0 из 18", text, StringComparison.Ordinal);
+    }
+
     private static Place Opened(Catalog catalog, string unit)
     {
         var room = Room(Role.Respondent, unit, Later, catalog);

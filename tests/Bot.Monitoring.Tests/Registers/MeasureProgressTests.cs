@@ -63,6 +63,35 @@ public sealed class MeasureProgressTests
     }
 
     [Theory]
+    [Trait("R", "R25")]
+    [InlineData("luga", "2019-11-16", 640, false)]
+    [InlineData("luga", "2019-11-16", 800, true)]
+    [InlineData("tosno", "2019-11-01", 640, false)]
+    [InlineData("tosno", "2019-11-01", 660, true)]
+    [InlineData("tosno", "2019-11-02", 660, false)]
+    [InlineData("tosno", "2019-11-16", 740, false)]
+    [InlineData("tosno", "2019-11-16", 750, true)]
+    [InlineData("tosno", "2019-12-20", 740, false)]
+    public void Compute_WordDone_CountsOnlyWhenTheStageInForceIsReached(string unit, string day, int part, bool done)
+    {
+        var decision = Decision("DOP-1", ["до 1 декабря 2019 года"], "HEADS") with { Measure = Staged };
+        var progress = Compute(
+            With(decision), day, Said(decision, "HEADS", unit, ReportStatus.Done, "2019-10-30", (part, 1000)));
+
+        Assert.Equal(done, progress.Parties[0].Units.Single(each => each.Unit.Id == unit).Done);
+    }
+
+    [Fact]
+    [Trait("R", "R25")]
+    public void Compute_StageReachedWithoutTheWord_IsNotDone()
+    {
+        var decision = Decision("DOP-1", ["до 1 декабря 2019 года"], "HEADS") with { Measure = Staged };
+        var said = Said(decision, "HEADS", "luga", ReportStatus.UnderWay, "2019-10-30", (700, 1000));
+
+        Assert.Equal(0, Compute(With(decision), "2019-11-01", said).Parties[0].Done);
+    }
+
+    [Theory]
     [Trait("R", "R43")]
     [InlineData(0, 0, TargetStatus.NoData)]
     [InlineData(649, 1000, TargetStatus.NotReached)]

@@ -96,7 +96,7 @@ internal static class AdviceScreen
             ? AdviceBook.Lagging(organisation, guidance).Select(card => card.Unit)
             : talk.Person.Holdings.Select(holding => organisation.Find(holding.Unit)).OfType<Unit>().Distinct()
                 .Where(unit => unit != request.Unit);
-        var others = AdviceRequest.Visible(talk.Catalog, talk.Person)
+        var others = AdviceRequest.Visible(talk.Catalog, talk.Person, talk.Now)
             .Where(campaign => campaign != request.Campaign)
             .Select(campaign => talk.Catalog.OrganisationOf(campaign) == organisation
                 ? new AdviceRequest(campaign, request.Unit, null, 1).Written

@@ -18,24 +18,26 @@ namespace Bot.Conversations.Recommendations;
 internal static partial class Advising
 {
     /// <summary>The registers a turn looks at.</summary>
-    public static IReadOnlyList<string> Registers(Catalog catalog, Person? person, Command? command) =>
+    public static IReadOnlyList<string> Registers(
+        Catalog catalog, Person? person, Command? command, DateTimeOffset now) =>
         person is null || command?.Trigger is not (Trigger.Advice or Trigger.Received or Trigger.Forwarded)
             ? []
-            : [.. Tasks(catalog, person).Select(task => task.Register).Distinct()];
+            : [.. Tasks(catalog, person, now).Select(task => task.Register).Distinct()];
 
     /// <summary>The entries a turn looks at: all of a campaign whose directions are found in the scores.</summary>
-    public static IEnumerable<EntryKey> Entries(Catalog catalog, Person? person, Command? command) =>
+    public static IEnumerable<EntryKey> Entries(
+        Catalog catalog, Person? person, Command? command, DateTimeOffset now) =>
         person is not null && command?.Trigger == Trigger.Advice &&
-        AdviceRequest.Read(catalog, person, command.Argument) is { Campaign: var campaign } &&
+        AdviceRequest.Read(catalog, person, command.Argument, now) is { Campaign: var campaign } &&
         campaign.Advice.Guidance.Count == 0 && catalog.MonitoringOf(campaign).Criteria.Any()
             ? catalog.Expected(campaign, catalog.OrganisationOf(campaign).Root.Id)
             : [];
 
     /// <summary>Whether there is anything to read for the person.</summary>
-    public static bool Any(Talk talk) => AdviceRequest.Visible(talk.Catalog, talk.Person).Any();
+    public static bool Any(Talk talk) => AdviceRequest.Visible(talk.Catalog, talk.Person, talk.Now).Any();
 
     public static Turn Show(Talk talk, Command command) =>
-        AdviceRequest.Read(talk.Catalog, talk.Person, command.Argument) is { } request
+        AdviceRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is { } request
             ? talk.Stay(AdviceScreen.Of(talk, request))
             : talk.Stay(Refusal(talk, command));
 
@@ -68,18 +70,18 @@ internal static partial class Advising
 
     private static Screen Refusal(Talk talk, Command command)
     {
-        var screen = AdviceRequest.Visible(talk.Catalog, talk.Person).Any()
+        var screen = AdviceRequest.Visible(talk.Catalog, talk.Person, talk.Now).Any()
             ? UnitQuestion.Of(talk, Trigger.Advice, command.Argument) ?? talk.Screen("advice.unknown")
             : talk.Screen("advice.nothing");
         return screen.With(talk.Button("menu", Trigger.Menu));
     }
 
-    private static IEnumerable<Forwarding> Tasks(Catalog catalog, Person person) =>
-        AdviceRequest.Visible(catalog, person)
+    private static IEnumerable<Forwarding> Tasks(Catalog catalog, Person person, DateTimeOffset now) =>
+        AdviceRequest.Visible(catalog, person, now)
             .SelectMany(campaign => Forwarding.Of(campaign, catalog.OrganisationOf(campaign)));
 
     private static IEnumerable<(Forwarding Task, Unit Unit)> Own(Talk talk) =>
-        from task in Tasks(talk.Catalog, talk.Person)
+        from task in Tasks(talk.Catalog, talk.Person, talk.Now)
         from id in talk.Person.UnitsAs(Role.Respondent, Role.Coordinator)
         let unit = task.Organisation.Find(id)
         where unit is not null && (task.Asks(unit) || task.Reaches(unit))

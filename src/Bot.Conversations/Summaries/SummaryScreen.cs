@@ -123,7 +123,7 @@ internal static class SummaryScreen
             screen = screen.With([.. row.Select(value => Opening(talk, summary, value.Indicator))]);
         }
 
-        if (!summary.Campaign.Advice.IsEmpty())
+        if (!summary.Campaign.Advice.IsEmpty() && AdviceRequest.IsOut(talk.Catalog, summary.Campaign, talk.Now))
         {
             var request = new AdviceRequest(summary.Campaign, summary.Unit, null, 1);
             screen = screen.With(talk.Button("advice", Trigger.Advice, request.Written));

@@ -57,7 +57,9 @@ internal static class AdviceScreen
         var advice = request.Campaign.Advice;
         var head = talk.T("advice.head", ("campaign", request.Campaign.Title), ("unit", request.Unit.Name));
         var sent = advice.Sent is { } day
-            ? "\n" + talk.T("advice.sent", ("number", advice.Number ?? ""), ("date", Dates.Day(talk, day)))
+            ? "\n" + (advice.Number is { } number
+                ? talk.T("advice.sent", ("number", number), ("date", Dates.Day(talk, day)))
+                : talk.T("advice.sentWithoutNumber", ("date", Dates.Day(talk, day))))
             : "";
         var year = advice.ValidFor is { } validFor ? "\n" + talk.T("advice.validFor", ("year", validFor)) : "";
         return head + sent + year;

@@ -41,8 +41,8 @@ internal static partial class Advising
             ? talk.Stay(AdviceScreen.Of(talk, request))
             : talk.Stay(Refusal(talk, command));
 
-    /// <summary>«Рекомендации получены».</summary>
-    public static Turn Received(Talk talk, Command command) => Only(talk, command, (task, unit) =>
+    /// <summary>«Рекомендации получены»; also the way back from a «переслано» that was said by mistake.</summary>
+    public static Turn Received(Talk talk, Command command) => Only(talk, command, "", (task, unit) =>
         IsReceived(talk, task, unit)
             ? talk.Stay(Said(talk, task, unit, "forward.already"))
             : Told(talk, task, unit, task.Received(unit, talk.Now, talk.View.Chat)));
@@ -50,19 +50,27 @@ internal static partial class Advising
     /// <summary>«Переслано школам», «переслано 10 из 12».</summary>
     public static Turn Forwarded(Talk talk, Command command)
     {
-        var count = Count().Match(command.Argument ?? "");
+        var words = command.Argument ?? "";
+        var count = Count().Match(words);
         var (part, whole) = (Number(count.Groups["part"]), Number(count.Groups["whole"]));
-        return part > whole || whole == 0
-            ? talk.Stay(talk.Screen("forward.wrong").With(talk.Button("advice", Trigger.Advice)))
-            : Only(
-                talk, command with { Argument = Count().Replace(command.Argument ?? "", "") },
-                (task, unit) => task.Asks(unit)
-                    ? Told(talk, task, unit, task.Forwarded(unit, part, whole, talk.Now, talk.View.Chat))
-                    : Nothing(talk));
+        var rest = count.Success ? Count().Replace(words, "") : words;
+        return Only(talk, command with { Argument = rest }, count.Value, (task, unit) =>
+            !task.Asks(unit) ? Nothing(talk)
+            : Misread(talk, part, whole, rest) is { } question
+                ? talk.Stay(question.With(talk.Button("advice", Trigger.Advice), talk.Button("menu", Trigger.Menu)))
+            : Told(talk, task, unit, task.Forwarded(unit, part, whole, talk.Now, talk.View.Chat)));
     }
 
+    // A number that is no part of a whole must not pass for «всем»; null when there is nothing to ask.
+    private static Screen? Misread(Talk talk, decimal? part, decimal? whole, string rest) =>
+        part > whole ? talk.Screen("forward.tooMany", ("part", part.Value), ("whole", whole!.Value))
+        : whole == 0 ? talk.Screen("forward.wrong")
+        : part is null && Alone().Match(rest) is { Success: true } alone
+            ? talk.Screen("forward.ofHowMany", ("part", alone.Value))
+        : null;
+
     private static bool IsReceived(Talk talk, Forwarding task, Unit unit) => task.Asks(unit)
-        ? task.ProgressOf(unit, talk.View.Reports).State != ForwardingState.Unconfirmed
+        ? task.ProgressOf(unit, talk.View.Reports).State == ForwardingState.Received
         : task.HasArrived(unit, talk.View.Reports);
 
     private static decimal? Number(Group digits) =>
@@ -87,8 +95,8 @@ internal static partial class Advising
         where unit is not null && (task.Asks(unit) || task.Reaches(unit))
         select (task, unit);
 
-    // Several letters may wait: the words say which, else it is asked.
-    private static Turn Only(Talk talk, Command command, Func<Forwarding, Unit, Turn> act)
+    // Several letters may wait: the words say which, else it is asked, and what was counted is asked of again.
+    private static Turn Only(Talk talk, Command command, string count, Func<Forwarding, Unit, Turn> act)
     {
         var words = (command.Argument ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var own = Own(talk).ToList();
@@ -103,7 +111,7 @@ internal static partial class Advising
             var several => talk.Stay(several.Aggregate(talk.Screen("forward.which"), (screen, each) => screen.With(
                 new Button(
                     $"{each.Unit.ShortName}, {each.Task.Campaign.Id}",
-                    command with { Argument = ForwardText.Written(each.Task, each.Unit) })))),
+                    command with { Argument = $"{ForwardText.Written(each.Task, each.Unit)} {count}".TrimEnd() })))),
         };
     }
 
@@ -119,10 +127,14 @@ internal static partial class Advising
     private static Screen Said(Talk talk, Forwarding task, Unit unit, string key) => Helping.Resume(
         talk, task.Asks(unit)
             ? talk.Screen(
-                key, ("unit", unit.Name), ("group", task.Group.Title), ("state", ForwardText.State(talk, task, unit)))
+                key, ("unit", unit.Name), ("campaign", task.Campaign.Title), ("group", task.Group.Title), ("state", ForwardText.State(talk, task, unit)))
             : talk.Screen("forward.arrived"))
         .With(talk.Button("advice", Trigger.Advice), talk.Button("menu", Trigger.Menu));
 
     [GeneratedRegex(@"(?<part>\d{1,6})\s*(?:из|of|/)\s*(?<whole>\d{1,6})")]
     private static partial Regex Count();
+
+    // Not the year in the id of a campaign, nor the number of a school.
+    [GeneratedRegex(@"(?<![\w№-]|№ )\d{1,6}(?![\w-])")]
+    private static partial Regex Alone();
 }

@@ -41,7 +41,7 @@ public static class Engine
         {
             Registers =
             [
-                .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command),
+                .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command, now),
             ],
         };
     }
@@ -166,7 +166,7 @@ public static class Engine
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
         return own.Concat(invited).Concat(Seen(catalog, person, command, now))
-            .Concat(Advising.Entries(catalog, person, command));
+            .Concat(Advising.Entries(catalog, person, command, now));
     }
 
     private static IEnumerable<EntryKey> Seen(

@@ -62,6 +62,19 @@ public sealed class AdviceTests
         Assert.All(All.Values, item => Assert.Equal((null, null), (item.Due, item.Responsible)));
     }
 
+    [Theory]
+    [InlineData("dee-2021", 2021, 4, 10)]
+    [InlineData("needs-2020", 2021, 7, 16)]
+    [InlineData("methodical-2021", 2021, 7, 23)]
+    [Trait("R", "R60")]
+    public void Recommendations_BeforeTheirDay_AreNotOut(string campaign, int year, int month, int day)
+    {
+        var (held, first) = (Catalog.Campaign(campaign)!, new DateOnly(year, month, day));
+
+        Assert.False(held.IsOut(first.AddDays(-1)));
+        Assert.True(held.IsOut(first));
+    }
+
     [Fact]
     [Trait("R", "R61")]
     public void Pairs_ThatRecur_AreTwentyAndLeadToEarlierOnes()

@@ -52,11 +52,42 @@ public sealed class MunicipalTests
     [InlineData("orgs_platform")]
     [InlineData("students_horizontal")]
     [Trait("R", "R11")]
-    public void Contradiction_OfNameAndFormula_StandsAtItsQuestion(string question)
+    public void Contradiction_OfNameAndFormula_StandsInTheFileAndItsSolutionAtTheQuestion(string question)
     {
-        var definition = Municipal.Find(question)!.Definition;
+        var file = Shipped.Files["monitorings/municipal-dee.yaml"];
+        var written = file[file.IndexOf("key: " + question, StringComparison.Ordinal)..];
+        var definition = Municipal.Find(question)!.Definition!;
 
-        Assert.Contains("В названии платформа региональная, в формуле – федеральная", definition, StringComparison.Ordinal);
+        Assert.Contains(
+            "# В названии платформа региональная, в формуле – федеральная",
+            written[..written.IndexOf("definition:", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Matches("любая? платформ|любой платформ", definition);
+        Assert.Contains("региональн", definition, StringComparison.Ordinal);
+        Assert.Contains("федеральн", definition, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("R", "R11")]
+    public void Definitions_ShownToASchool_SayNothingOfTheDocumentsFormula() => Assert.DoesNotContain(
+        Municipal.Questions, question => question.Definition?.Contains("формул", StringComparison.Ordinal) == true);
+
+    [Theory]
+    [InlineData("orgs_internet", 1, true)]
+    [InlineData("orgs_internet", 0, true)]
+    [InlineData("orgs_internet", 2, false)]
+    [InlineData("orgs_model", 2, false)]
+    [InlineData("orgs_platform", 2, false)]
+    [InlineData("orgs_total", 1, true)]
+    [InlineData("orgs_total", 0, false)]
+    [InlineData("schools_total", 2, false)]
+    [Trait("R", "R37")]
+    public void Organisations_OfOneSchool_AreOneOrNone(string question, int value, bool taken)
+    {
+        var rule = Municipal.Rules.Single(each => each.Left == question);
+
+        Assert.Equal((Severity.Hard, 1m), (rule.Severity, rule.Constant));
+        Assert.StartsWith("За школу пишут 1", rule.Text, StringComparison.Ordinal);
+        Assert.Equal(taken, rule.Comparison == Comparison.Equal ? value == 1 : value <= 1);
     }
 
     [Fact]

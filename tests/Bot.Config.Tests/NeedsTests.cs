@@ -28,6 +28,8 @@ public sealed class NeedsTests
             Needs.Questions.Where(question => question.Kind == QuestionKind.Ranking),
             question => Assert.Equal(5, question.AtMost));
         Assert.False(Needs.Find("wishes")!.Required);
+        Assert.All(Needs.Indicators, indicator => Assert.Equal(
+            Needs.OrderOf(indicator.Numerator.Question) + 1, Needs.OrderOf(indicator.Denominator.Question)));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class ShippedFormsTests
         QuestionKind.MultiChoice => "1, 2",
         QuestionKind.Ranking => "2, 1, 3",
         QuestionKind.Text => "Больше стажировок в колледжах",
+        _ when monitoring.Rules.Any(rule => rule.Left == question.Key && rule.Constant == 1) => "1",
         _ => monitoring.Indicators.Any(indicator => indicator.Numerator.Question == question.Key) ? "3" : "12",
     };
 

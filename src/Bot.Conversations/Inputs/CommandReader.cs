@@ -54,7 +54,9 @@ public static partial class CommandReader
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
     private static readonly (string Start, Trigger Trigger)[] Openings =
     [
-        ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
+        ("сводка ", Trigger.Summary), ("summary ", Trigger.Summary), ("сводка: ", Trigger.Summary),
+        ("summary: ", Trigger.Summary), ("кто не сдал ", Trigger.Missing), ("missing ", Trigger.Missing),
+        ("who is missing ", Trigger.Missing), ("вопрос ", Trigger.Go), ("question ", Trigger.Go),
         ("нет данных", Trigger.NoData), ("no data", Trigger.NoData), ("неприменимо", Trigger.NotApplicable),
         ("not applicable", Trigger.NotApplicable), ("показатель ", Trigger.Summary), ("indicator ", Trigger.Summary),
         ("решения ", Trigger.Decisions), ("decisions ", Trigger.Decisions), ("решение ", Trigger.Decisions),

@@ -26,18 +26,23 @@ internal sealed record AdviceRequest(Campaign Campaign, Unit Unit, Addressee? Gr
     }.OfType<string>());
 
     /// <summary>The campaigns with something to read in which the person holds a role: those with directions first,
-    /// then the latest.</summary>
-    public static IEnumerable<Campaign> Visible(Catalog catalog, Person person) => catalog.Campaigns
-        .Where(campaign => HasAdvice(catalog, campaign) && Top(catalog.OrganisationOf(campaign), person) is not null)
+    /// then the latest. What is not out yet is none of them (R60).</summary>
+    public static IEnumerable<Campaign> Visible(Catalog catalog, Person person, DateTimeOffset now) => catalog.Campaigns
+        .Where(campaign => HasAdvice(catalog, campaign) && IsOut(catalog, campaign, now) &&
+            Top(catalog.OrganisationOf(campaign), person) is not null)
         .OrderByDescending(campaign => campaign.Advice.Guidance.Count > 0)
         .ThenByDescending(campaign => campaign.To);
 
+    /// <summary>Whether a campaign's recommendations may be read by now.</summary>
+    public static bool IsOut(Catalog catalog, Campaign campaign, DateTimeOffset now) =>
+        campaign.IsOut(LocalDay.Of(now, catalog.OrganisationOf(campaign).Zone));
+
     /// <summary>Reads a request; null when there is nothing the person may see, or the words name nothing of it.
     /// </summary>
-    public static AdviceRequest? Read(Catalog catalog, Person person, string? words)
+    public static AdviceRequest? Read(Catalog catalog, Person person, string? words, DateTimeOffset now)
     {
         var rest = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var visible = Visible(catalog, person).ToList();
+        var visible = Visible(catalog, person, now).ToList();
         var named = visible.Find(each => rest.Count > 0 && Same(each.Id, rest[0]));
         if (named is not null)
         {

@@ -57,7 +57,9 @@ internal static class AdviceScreen
         var advice = request.Campaign.Advice;
         var head = talk.T("advice.head", ("campaign", request.Campaign.Title), ("unit", request.Unit.Name));
         var sent = advice.Sent is { } day
-            ? "\n" + talk.T("advice.sent", ("number", advice.Number ?? ""), ("date", Dates.Day(talk, day)))
+            ? "\n" + (advice.Number is { } number
+                ? talk.T("advice.sent", ("number", number), ("date", Dates.Day(talk, day)))
+                : talk.T("advice.sentWithoutNumber", ("date", Dates.Day(talk, day))))
             : "";
         var year = advice.ValidFor is { } validFor ? "\n" + talk.T("advice.validFor", ("year", validFor)) : "";
         return head + sent + year;
@@ -96,7 +98,7 @@ internal static class AdviceScreen
             ? AdviceBook.Lagging(organisation, guidance).Select(card => card.Unit)
             : talk.Person.Holdings.Select(holding => organisation.Find(holding.Unit)).OfType<Unit>().Distinct()
                 .Where(unit => unit != request.Unit);
-        var others = AdviceRequest.Visible(talk.Catalog, talk.Person)
+        var others = AdviceRequest.Visible(talk.Catalog, talk.Person, talk.Now)
             .Where(campaign => campaign != request.Campaign)
             .Select(campaign => talk.Catalog.OrganisationOf(campaign) == organisation
                 ? new AdviceRequest(campaign, request.Unit, null, 1).Written

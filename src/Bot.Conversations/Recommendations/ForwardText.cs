@@ -20,7 +20,7 @@ internal static class ForwardText
                 yield return "\n" + talk.T("forward.task", ("group", task.Group.Title));
                 yield return talk.T("forward.state", ("state", State(talk, task, request.Unit)));
                 yield return task.ProgressOf(request.Unit, talk.View.Reports).State == ForwardingState.Forwarded
-                    ? talk.T("forward.thanks")
+                    ? talk.T("forward.thanks") + " " + talk.T("forward.correct")
                     : talk.T("forward.noTerm") + " " + talk.T("forward.how");
             }
             else if (task.Reaches(request.Unit))
@@ -75,7 +75,9 @@ internal static class ForwardText
             screen = (task.Asks(request.Unit), state) switch
             {
                 (true, ForwardingState.Unconfirmed) => screen.With(forwarded).With(received),
-                (true, ForwardingState.Received or ForwardingState.Partly) => screen.With(forwarded),
+                (true, ForwardingState.Received) => screen.With(forwarded),
+                (true, ForwardingState.Partly) => screen.With(forwarded).With(received),
+                (true, ForwardingState.Forwarded) => screen.With(received),
                 (false, _) when task.Reaches(request.Unit) && !task.HasArrived(request.Unit, talk.View.Reports) =>
                     screen.With(received),
                 _ => screen,

@@ -22,7 +22,9 @@ internal static class Completing
         if (SummaryRequest.Read(talk.Catalog, talk.Person, words, talk.Now) is not { } request ||
             !talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator, Role.Viewer))
         {
-            return talk.Stay(Summarising.Refusal(talk, command));
+            return talk.Stay(words is null
+                ? talk.Screen("missing.refused").With(talk.Button("menu", Trigger.Menu))
+                : Summarising.Refusal(talk, command));
         }
 
         var report = CompletenessReport.Compute(

@@ -19,7 +19,7 @@ internal static class IndicatorScreen
         {
             talk.T(
                 "indicator.head", ("no", value.Indicator.No), ("name", value.Indicator.Name),
-                ("unit", summary.Unit.Name)),
+                ("campaign", summary.Campaign.Title), ("unit", summary.Unit.Name)),
             SummaryScreen.Period(talk, summary),
             SummaryScreen.Coverage(talk, summary),
             "",
@@ -73,7 +73,7 @@ internal static class IndicatorScreen
         value.Indicator.Target?.ByUnit.ContainsKey(unit.Id) == true && value.Value is not null
             ? talk.T(
                 value.Status == TargetStatus.Reached ? "indicator.unitReached" : "indicator.unitNotReached",
-                ("target", Points.Plain(talk.Language, value.Target!.Value)))
+                ("target", Points.Level(talk, value.Indicator, value.Target!.Value)))
             : "";
 
     private static IEnumerable<string> Origins(Talk talk, Summary summary, IndicatorValue value, Entry entry)

@@ -25,6 +25,10 @@ internal static class Points
             : talk.T("amount.share", ("value", value), ("unit", indicator.Unit));
     }
 
+    /// <summary>«40 %»: a level in the unit of its indicator.</summary>
+    public static string Level(Talk talk, Indicator indicator, decimal value) =>
+        talk.T("amount.share", ("value", Plain(talk.Language, value)), ("unit", indicator.Unit)).TrimEnd();
+
     /// <summary>«40», «16,50»: whole where it is whole.</summary>
     public static string Plain(string language, decimal value) =>
         Rounding.Show(value, value == decimal.Truncate(value) ? 0 : Decimals, language);

@@ -3,12 +3,16 @@ using Bot.Conversations.Screens;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Dynamics;
 using Bot.Monitoring.Summaries;
+using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Summaries;
 
 /// <summary>The computed summary in the next message, and any number in it opened down to who gave it.</summary>
 internal static class Summarising
 {
+    // Whatever was typed is repeated, but not a whole letter.
+    private const int LongestWords = 100;
+
     public static Turn Show(Talk talk, Command command)
     {
         if (SummaryRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is not { } request)
@@ -17,6 +21,11 @@ internal static class Summarising
         }
 
         var summary = Compute(talk, request, request.Campaign);
+        if (request.Question is { } question)
+        {
+            return talk.Stay(AnswersScreen.Of(talk, summary, question));
+        }
+
         if (request.Indicator is not { } indicator)
         {
             return talk.Stay(SummaryScreen.Of(talk, summary));
@@ -28,18 +37,24 @@ internal static class Summarising
             previous is null ? null : Compute(talk, request, previous)));
     }
 
+    /// <summary>Says which words were not understood, and what there is. A unit that the person may not see and one
+    /// that does not exist are refused alike.</summary>
     public static Screen Refusal(Talk talk, Command command)
     {
-        if (UnitQuestion.Of(talk, command.Trigger, command.Argument) is { } question)
+        var asked = AskedWords.Read(talk.Catalog, talk.Person, command.Argument, talk.Now);
+        if (UnitQuestion.Of(talk, command.Trigger, asked.Before, asked.Rest) is { } question)
         {
             return question.With(talk.Button("menu", Trigger.Menu));
         }
 
-        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
-            .Select(campaign => campaign.Id).ToList();
-        return visible.Count == 0
+        var campaigns = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
+            .Select(campaign => talk.T("summary.campaign", ("title", campaign.Title), ("id", campaign.Id)))
+            .ToList();
+        return asked.Campaign is not { } sample
             ? talk.Screen("summary.nothing").With(talk.Button("menu", Trigger.Menu))
-            : talk.Screen("summary.unknown", ("sample", visible[0]), ("campaigns", string.Join(", ", visible)))
+            : talk.Screen(
+                "summary.unknown", ("words", Labels.Cut(asked.Rest, LongestWords)), ("sample", sample.Id),
+                ("campaigns", new Markup(string.Join('\n', campaigns))))
                 .With(talk.Button("summary", Trigger.Summary), talk.Button("menu", Trigger.Menu));
     }
 

@@ -6,33 +6,33 @@ using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Summaries;
 
-/// <summary>What «/summary [campaign] [indicator] [unit]» asks for, within what the person may see.</summary>
+/// <summary>What «/summary [campaign] [number] [unit]» asks for, within what the person may see.</summary>
 internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, Unit Unit)
 {
+    /// <summary>The question by itself that is asked for; null when none is.</summary>
+    public Question? Question { get; init; }
+
     /// <summary>The words of a request, for a button.</summary>
-    public static string Written(Campaign campaign, Indicator? indicator, Unit unit) =>
-        indicator is null ? $"{campaign.Id} {unit.Id}" : $"{campaign.Id} {indicator.No} {unit.Id}";
+    public static string Written(Campaign campaign, string? number, Unit unit) =>
+        number is null ? $"{campaign.Id} {unit.Id}" : $"{campaign.Id} {number} {unit.Id}";
 
     /// <summary>Reads a request; null when the person may see nothing, or a word names nothing that he may see: the two
     /// are not told apart, so that a refusal reveals nothing.</summary>
     public static SummaryRequest? Read(Catalog catalog, Person person, string? words, DateTimeOffset now)
     {
-        var rest = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var visible = Visible(catalog, person, now).ToList();
-        if (Take(rest, word => visible.Find(each => Same(each.Id, word))) is not { } campaign &&
-            (campaign = visible.FirstOrDefault()) is null)
+        var asked = AskedWords.Read(catalog, person, words, now);
+        if (asked.Campaign is not { } campaign)
         {
             return null;
         }
 
-        var indicator = Take(rest, word => catalog.MonitoringOf(campaign).Indicator(word.TrimEnd('.')));
         var organisation = catalog.OrganisationOf(campaign);
-        var unit = rest.Count == 0
+        var unit = asked.Rest.Length == 0
             ? Top(catalog, person, organisation)
-            : (UnitNames.Read(organisation, string.Join(' ', rest)) as UnitName.Known)?.Unit;
+            : (UnitNames.Read(organisation, asked.Rest) as UnitName.Known)?.Unit;
         return unit is null || !person.Has(catalog, unit.Id, Role.Viewer, Role.Coordinator, Role.Respondent)
             ? null
-            : new SummaryRequest(campaign, indicator, unit);
+            : new SummaryRequest(campaign, asked.Indicator, unit) { Question = asked.Question };
     }
 
     /// <summary>The campaigns of the organisations in which the person holds a role: those whose collection is open
@@ -56,19 +56,4 @@ internal sealed record SummaryRequest(Campaign Campaign, Indicator? Indicator, U
         .OrderBy(holding => holding.Role == Role.Respondent)
         .Select(holding => organisation.Find(holding.Unit))
         .FirstOrDefault(unit => unit is not null);
-
-    private static T? Take<T>(List<string> words, Func<string, T?> find)
-        where T : class
-    {
-        if (words.Count == 0 || find(words[0]) is not { } found)
-        {
-            return null;
-        }
-
-        words.RemoveAt(0);
-        return found;
-    }
-
-    private static bool Same(string left, string right) =>
-        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Indicators;
 using Bot.Monitoring.Recommendations;
@@ -15,6 +16,10 @@ internal static class SummaryScreen
 {
     // More in a row break the word on a phone.
     private const int ButtonsInRow = 2;
+
+    private const int MostOthers = 3;
+
+    private const int LongestLabel = 30;
 
     // What one message of Telegram shows.
     private const int LongestMessage = 4096;
@@ -112,23 +117,50 @@ internal static class SummaryScreen
         "summary.index", ("name", index.Index.Name), ("present", index.Present), ("of", index.Of),
         ("value", index.Value is { } value ? Rounding.Show(value, 2, talk.Language) : talk.T("amount.absent")));
 
-    private static Button Opening(Talk talk, Summary summary, Indicator indicator) => new(
-        talk.T("button.indicator", ("no", indicator.No)),
-        new Command(Trigger.Summary, SummaryRequest.Written(summary.Campaign, indicator, summary.Unit)));
+    private static Button Opening(Talk talk, Summary summary, string number) => new(
+        talk.T("button.indicator", ("no", number)),
+        new Command(Trigger.Summary, SummaryRequest.Written(summary.Campaign, number, summary.Unit)));
+
+    // Words cannot be counted in the summary itself, only read.
+    private static IEnumerable<string> Openable(Summary summary) => summary.Indicators
+        .Select(value => value.Indicator.No)
+        .Concat(summary.Distributions.OfType<Distribution.Answered>().Where(each => each.Units > 0)
+            .Select(each => each.Question.No ?? each.Question.Key));
+
+    private static IEnumerable<Button> Others(Talk talk, Summary summary)
+    {
+        var visible = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now).ToList();
+        return visible.Where(each => each.Id != summary.Campaign.Id).Take(MostOthers).Select(each => new Button(
+            Label(talk, each, visible), new Command(
+                Trigger.Summary, each.Organisation == summary.Campaign.Organisation
+                    ? SummaryRequest.Written(each, null, summary.Unit)
+                    : each.Id)));
+    }
+
+    // A short title that several campaigns share would not say which one is meant.
+    private static string Label(Talk talk, Campaign campaign, List<Campaign> visible)
+    {
+        var title = talk.Catalog.MonitoringOf(campaign).ShortTitle;
+        var label = talk.T("button.otherSummary", ("name", title));
+        return label.Length <= LongestLabel && visible.Count(each => each.Monitoring == campaign.Monitoring) == 1
+            ? label
+            : talk.T("button.otherSummary", ("name", campaign.Id));
+    }
 
     private static Screen Buttons(Talk talk, Summary summary, Screen screen)
     {
-        foreach (var row in summary.Indicators.Chunk(ButtonsInRow))
+        foreach (var row in Openable(summary).Chunk(ButtonsInRow))
         {
-            screen = screen.With([.. row.Select(value => Opening(talk, summary, value.Indicator))]);
+            screen = screen.With([.. row.Select(number => Opening(talk, summary, number))]);
         }
 
-        if (!summary.Campaign.Advice.IsEmpty())
+        if (!summary.Campaign.Advice.IsEmpty() && AdviceRequest.IsOut(talk.Catalog, summary.Campaign, talk.Now))
         {
             var request = new AdviceRequest(summary.Campaign, summary.Unit, null, 1);
             screen = screen.With(talk.Button("advice", Trigger.Advice, request.Written));
         }
 
+        screen = Others(talk, summary).Aggregate(screen, (shown, other) => shown.With(other));
         var menu = talk.Button("menu", Trigger.Menu);
         return Dialogs.Roles.Coordinates(talk)
             ? screen.With(talk.Button("missing", Trigger.Missing, summary.Campaign.Id), menu)

@@ -20,14 +20,14 @@ internal static class TargetText
         if (value is { Model: { } model, Value: { } there })
         {
             yield return talk.T(
-                "summary.model", ("model", Points.Plain(talk.Language, model)),
+                "summary.model", ("model", Points.Level(talk, value.Indicator, model)),
                 ("gap", Points.Signed(talk, value.Indicator, there - model)));
         }
     }
 
     private static string Line(Talk talk, Summary summary, IndicatorValue value)
     {
-        var target = Name(talk, summary, value.Indicator.Target!, value.Target!.Value);
+        var target = Name(talk, summary, value.Indicator, value.Target!.Value);
         return value.Status switch
         {
             TargetStatus.Reached => talk.T(
@@ -43,9 +43,9 @@ internal static class TargetText
     }
 
     // Which of the targets is compared with is a part of its name: by date, by unit, by year, or the one there is.
-    private static string Name(Talk talk, Summary summary, Target target, decimal value)
+    private static string Name(Talk talk, Summary summary, Indicator indicator, decimal value)
     {
-        var shown = Points.Plain(talk.Language, value);
+        var (target, shown) = (indicator.Target!, Points.Level(talk, indicator, value));
         var day = LocalDay.Of(summary.AsOf, talk.Catalog.OrganisationOf(summary.Campaign).Zone);
         if (target.ByDate.FirstOrDefault(stage => day <= stage.Until) is { } stage)
         {

@@ -17,9 +17,14 @@ internal static class UnitQuestion
     public static Screen? Of(Talk talk, Trigger trigger, string? words)
     {
         var parts = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var before = parts.TakeWhile((part, at) => talk.Catalog.Campaign(part.ToLowerInvariant()) is not null ||
-            (at < parts.Length - 1 && part.All(letter => char.IsDigit(letter) || letter == '.'))).ToList();
-        var name = string.Join(' ', parts.Skip(before.Count));
+        var before = string.Join(' ', parts.TakeWhile((part, at) => talk.Catalog.Campaign(part.ToLowerInvariant()) is not null ||
+            (at < parts.Length - 1 && part.All(letter => char.IsDigit(letter) || letter == '.'))));
+        return Of(talk, trigger, before, string.Join(' ', parts)[before.Length..].Trim());
+    }
+
+    /// <summary>The same, where it is known which of the words are the name.</summary>
+    public static Screen? Of(Talk talk, Trigger trigger, string before, string name)
+    {
         var alike = Alike(talk, name);
         if (alike.Count == 0)
         {
@@ -29,7 +34,7 @@ internal static class UnitQuestion
         var screen = talk.Screen(
             "unit.alike", ("name", name), ("units", string.Join(", ", alike.Select(unit => unit.Name))));
         return alike.Aggregate(screen, (shown, unit) => shown.With(new Button(
-            unit.Name, new Command(trigger, string.Join(' ', [.. before, unit.Id])))));
+            unit.Name, new Command(trigger, $"{before} {unit.Id}".Trim()))));
     }
 
     private static List<Unit> Alike(Talk talk, string name)

@@ -10,6 +10,19 @@ public static class AdviceBook
     /// <summary>Whether there is anything to be read.</summary>
     public static bool IsEmpty(this Advice advice) => advice.Addressees.Count == 0 && advice.Guidance.Count == 0;
 
+    /// <summary>The first day on which a campaign's recommendations may be read; null when they always may. They come
+    /// out of its answers: a document without a day of its own (R60) is not out before the answers are in.</summary>
+    public static DateOnly? OutSince(this Campaign campaign) => campaign.Advice switch
+    {
+        var advice when advice.IsEmpty() => null,
+        { Sent: { } sent } => sent,
+        _ => campaign.Stages.FirstOrDefault(stage => stage.Kind == StageKind.Consolidation)?.Opens ??
+            campaign.Collection.Due?.AddDays(1),
+    };
+
+    /// <summary>Whether a campaign's recommendations may be read on a local day of its organisation.</summary>
+    public static bool IsOut(this Campaign campaign, DateOnly day) => !(campaign.OutSince() > day);
+
     /// <summary>The groups a unit belongs to: a school gets the list of the schools and no other (R57).</summary>
     public static IEnumerable<Addressee> For(this Advice advice, Unit unit) =>
         advice.Addressees.Where(group => group.Levels.Contains(unit.Level));

@@ -13,6 +13,7 @@ public sealed partial class ButtonWordsTests
         ["submit"] = new(Trigger.Submit), ["back"] = new(Trigger.Back), ["skip"] = new(Trigger.Skip),
         ["menu"] = new(Trigger.Menu), ["help"] = new(Trigger.Help), ["settings"] = new(Trigger.Settings),
         ["summary"] = new(Trigger.Summary), ["ownSummary"] = new(Trigger.Summary),
+        ["otherSummary"] = new(Trigger.Summary, "3"),
         ["wholeSummary"] = new(Trigger.Summary), ["missing"] = new(Trigger.Missing), ["noData"] = new(Trigger.NoData),
         ["zero"] = new(Trigger.Yes), ["retype"] = new(Trigger.No), ["replace"] = new(Trigger.Yes),
         ["leave"] = new(Trigger.No), ["indicator"] = new(Trigger.Summary, "3"), ["done"] = new(Trigger.Done),

@@ -13,11 +13,11 @@ public sealed class SummaryTextTests
     [Theory]
     [Trait("R", "R43")]
     [Trait("R", "R44")]
-    [InlineData(1329, 3497, "38 %", "цель 40 — не достигнута: −2,00 п.п., не хватает 70 чел. (нужно 1 399)")]
-    [InlineData(7155, 22361, "32 %", "цель 40 — не достигнута: −8,00 п.п., не хватает 1 790 чел. (нужно 8 945)")]
-    [InlineData(1398, 3497, "40 %", "цель 40 — не достигнута: −0,02 п.п., не хватает 1 чел. (нужно 1 399)")]
-    [InlineData(3999999, 10000000, "40 %", "цель 40 — не достигнута: −0,00001 п.п., не хватает 1 чел. (нужно 4 000 000)")]
-    [InlineData(12074, 22361, "54 %", "цель 40 — достигнута (+14,00 п.п.)")]
+    [InlineData(1329, 3497, "38 %", "цель 40 % — не достигнута: −2,00 п.п., не хватает 70 чел. (нужно 1 399)")]
+    [InlineData(7155, 22361, "32 %", "цель 40 % — не достигнута: −8,00 п.п., не хватает 1 790 чел. (нужно 8 945)")]
+    [InlineData(1398, 3497, "40 %", "цель 40 % — не достигнута: −0,02 п.п., не хватает 1 чел. (нужно 1 399)")]
+    [InlineData(3999999, 10000000, "40 %", "цель 40 % — не достигнута: −0,00001 п.п., не хватает 1 чел. (нужно 4 000 000)")]
+    [InlineData(12074, 22361, "54 %", "цель 40 % — достигнута (+14,00 п.п.)")]
     public void Summary_OfATarget_SaysHowFarItIs(int part, int whole, string shown, string expected)
     {
         var text = Say(With(Small([Share("1", new Target(40))])), "luga", Pair("luga", part, whole));
@@ -28,8 +28,8 @@ public sealed class SummaryTextTests
 
     [Theory]
     [Trait("R", "R09")]
-    [InlineData("luga", "собственная цель 80 — не достигнута")]
-    [InlineData("tosno", "цель на 2021 год: 16,50 — достигнута")]
+    [InlineData("luga", "собственная цель 80 % — не достигнута")]
+    [InlineData("tosno", "цель на 2021 год: 16,50 % — достигнута")]
     public void Summary_OfATarget_SaysWhichOneItIs(string unit, string expected)
     {
         var target = new Target(1)
@@ -51,7 +51,7 @@ public sealed class SummaryTextTests
 
         var text = Say(With(Small([Share("1", target)])), "luga", Pair("luga", 640, 1000));
 
-        Assert.Contains("цель до 05.07.2021: 65 — не достигнута: −1,00 п.п., не хватает 10 чел.", text, StringComparison.Ordinal);
+        Assert.Contains("цель до 05.07.2021: 65 % — не достигнута: −1,00 п.п., не хватает 10 чел.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class SummaryTextTests
 
         var text = PlainSummary.Of(catalog, summary, "ru", "1");
 
-        Assert.Contains("Лужский — 64,00 % (64 из 100); своя цель 80 не достигнута", text, StringComparison.Ordinal);
-        Assert.Contains("Тосненский — 64,00 % (64 из 100); своя цель 60 достигнута", text, StringComparison.Ordinal);
+        Assert.Contains("Лужский — 64,00 % (64 из 100); своя цель 80 % не достигнута", text, StringComparison.Ordinal);
+        Assert.Contains("Тосненский — 64,00 % (64 из 100); своя цель 60 % достигнута", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SummaryTextTests
     public void Summary_OfAModelLevel_ShowsItOrSaysThatThereIsNone()
     {
         Assert.Contains("Модельный уровень не задан", Model([]), StringComparison.Ordinal);
-        Assert.Contains("модельный уровень 90: −26,00 п.п.", Model(new() { ["1"] = 90 }), StringComparison.Ordinal);
+        Assert.Contains("модельный уровень 90 %: −26,00 п.п.", Model(new() { ["1"] = 90 }), StringComparison.Ordinal);
         Assert.DoesNotContain("одельный", Model(null), StringComparison.Ordinal);
 
         static string Model(Dictionary<string, decimal>? values) => Say(

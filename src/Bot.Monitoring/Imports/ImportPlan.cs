@@ -36,7 +36,14 @@ public sealed record ImportPlan(
         var taken = new Taken(new Dictionary<string, TakenValue>(StringComparer.Ordinal), [], []);
         foreach (var row in rows)
         {
-            Take(monitoring, row, taken, reason, archive);
+            if (Problem(monitoring, row, rows) is { } issue)
+            {
+                taken.Issues.Add(issue);
+            }
+            else
+            {
+                Take(monitoring, row, taken, reason, archive);
+            }
         }
 
         if (taken.Values.Count == 0 && taken.Issues.Count == 0)
@@ -47,12 +54,19 @@ public sealed record ImportPlan(
         return Finish(monitoring, entry, taken, origin, reason);
     }
 
+    private static ImportIssue? Problem(
+        MonitoringDefinition monitoring, ImportRow row, IReadOnlyList<ImportRow> rows) =>
+        row.Beyond.Length > 0 ? new ImportIssue.CellBeyond(row)
+        : RowAmbiguity.Find(monitoring, row, rows) is var (component, criterion)
+            ? new ImportIssue.AmbiguousRow(row, component, criterion)
+            : null;
+
     private static void Take(
         MonitoringDefinition monitoring, ImportRow row, Taken taken, string reason, bool archive)
     {
         if (RowSearch.Find(monitoring, row) is not { } component)
         {
-            if (RowSearch.LooksLikeRow(row.No) && monitoring.Indicator(RowSearch.Bare(row.No)) is null)
+            if (!RowSearch.IsPassedOver(monitoring, row))
             {
                 taken.Issues.Add(new ImportIssue.UnknownRow(row));
             }

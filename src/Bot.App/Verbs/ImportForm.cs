@@ -99,6 +99,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         ImportIssue.UnknownRow unknown => ":" + unknown.Row.Line,
         ImportIssue.AmbiguousRow ambiguous => ":" + ambiguous.Row.Line,
         ImportIssue.CellBeyond beyond => ":" + beyond.Row.Line,
+        ImportIssue.WrongTotal wrong => ":" + wrong.Row.Line,
         ImportIssue.WrongValue wrong => ":" + wrong.Row.Line,
         _ => "",
     };
@@ -113,6 +114,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         ImportIssue.CellBeyond beyond =>
             $"после последнего столбца стоит «{Cut(beyond.Row.Beyond)}». Если это часть значения с точкой с запятой, "
             + "возьмите значение в кавычки; иначе уберите лишнее.",
+        ImportIssue.WrongTotal wrong =>
+            $"«{Cut(wrong.Row.Value)}» — не итог. Напишите целое число от 0 до {wrong.Max} или «более 30», «18-27».",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",
@@ -138,13 +141,16 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
             ("wholeRow", Validator.IndicatorOf(monitoring, finding.Rule).Denominator.No))
         : finding.Rule.Text;
 
-    private string RowOf(string question) => monitoring.RowOf(question).No;
+    // The total of an archive is kept under the monitoring's id.
+    private string RowOf(string question) => question == monitoring.Id ? "Итого" : monitoring.RowOf(question).No;
 
     private string Shown(string question, Answer? answer) => answer switch
     {
         null => "нет ответа",
         Answer.NoData => "нет данных",
         Answer.NotApplicable => "неприменимо",
+        Answer.Stated { Comment: { } comment } stated => $"{stated.Text} ({comment})",
+        Answer.Stated stated => stated.Text,
         _ => Markup.Strip(Conversations.Entries.AnswerText.Of(
             bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring.Find(question)!, answer)),
     };

@@ -25,6 +25,11 @@ public abstract record ImportIssue
     /// <param name="Row">The row.</param>
     public sealed record CellBeyond(ImportRow Row) : ImportIssue;
 
+    /// <summary>The total of the criteria is neither a number nor a range that can be.</summary>
+    /// <param name="Row">The row.</param>
+    /// <param name="Max">The highest total there can be.</param>
+    public sealed record WrongTotal(ImportRow Row, int Max) : ImportIssue;
+
     /// <summary>The value is no answer to the row's question.</summary>
     /// <param name="Row">The row.</param>
     /// <param name="Question">The question.</param>

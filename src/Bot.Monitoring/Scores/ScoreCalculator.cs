@@ -98,6 +98,7 @@ public static class ScoreCalculator
 
     private static decimal? PointsOf(Question criterion, Entry entry) => entry[criterion.Key]?.Amount;
 
-    private static int Max(IEnumerable<Question> criteria) =>
+    /// <summary>The most points criteria can bring.</summary>
+    internal static int Max(IEnumerable<Question> criteria) =>
         criteria.Sum(each => each.Options.Max(option => option.Points) ?? 0);
 }

@@ -160,6 +160,31 @@ public sealed class EveryKindTests
 
     [Theory]
     [Trait("R", "R53")]
+    [InlineData("Итого", "", ">3")]
+    [InlineData("Всего:", "", "более 3 баллов")]
+    [InlineData("m", "", "4")]
+    [InlineData("", "Итого", "3")]
+    public void Make_ATotalOfAnArchive_IsStatedAndCompletes(string no, string name, string value)
+    {
+        var row = new ImportRow(1, no, value, name);
+        var plan = Make(true, row);
+
+        Assert.Equal(("m", new Answer.Stated(value, null)), (plan.Kept.Single().Question, plan.Kept.Single().Answer));
+        Assert.True(plan.Complete);
+        Assert.IsType<ImportIssue.UnknownRow>(Assert.Single(Make(false, row).Issues));
+    }
+
+    [Theory]
+    [Trait("R", "R53")]
+    [InlineData("5")]
+    [InlineData(">4")]
+    [InlineData("почти все")]
+    [InlineData("3,5")]
+    public void Make_ATotalThatCannotBe_IsAnIssue(string value) => Assert.Equal(
+        4, Assert.IsType<ImportIssue.WrongTotal>(Assert.Single(Make(true, Row("Итого", value)).Issues)).Max);
+
+    [Theory]
+    [Trait("R", "R53")]
     [InlineData("К1.1", "3")]
     [InlineData("1.1", "12,5")]
     [InlineData("1.1", "-3")]

@@ -173,6 +173,25 @@ public sealed class ImportTests : DeskTest
         Assert.Equal(code == 0, result.Output.Contains("от 3-5 до 28 групп", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [Trait("R", "R40")]
+    [InlineData("П2;;;1;2", "form.csv:3: после последнего столбца стоит «2».")]
+    [InlineData("П2;;;1;2", "возьмите значение в кавычки")]
+    [InlineData("итого по району;;;5", "form.csv:3: строки итого по району в этом мониторинге нет.")]
+    [InlineData(";без номера;;5", "form.csv:3: у значения «5» нет номера строки.")]
+    public async Task Import_OfARowThatWouldBeDropped_IsRefused(string row, string sentence) => await Refused(
+        sentence, Desk.Write("form.csv", string.Join('\n', Form.Header, Form.Row("1.1", "1"), row)));
+
+    [Fact]
+    [Trait("R", "R40")]
+    public async Task Import_WithCommasInTheNumbers_IsTheSame()
+    {
+        var result = await Import(string.Join('\n', [Form.Header, .. Form.Rows.Select((row, at) => Form.Row(
+            row.No.Replace('.', at % 2 == 0 ? ',' : '/'), $"{row.Value}"))]));
+
+        Assert.Equal("dee-2021, Лужский район: изменений 13.", result.Lines[0]);
+    }
+
     private async Task Refused(string sentence, string file)
     {
         var result = await Desk.Run("import", "dee-2021", file, "--unit", "luga");

@@ -81,6 +81,40 @@ public sealed class MethodicalTests : DeskTest
         Assert.Contains("заполнено 18 из 19", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("R", "R53")]
+    public async Task Summary_OfAnArchiveTotal_NamesItsBandAndEntersNoMean()
+    {
+        var archive = Desk.Write("archive.csv", Form.Header + "\nИтого;;балл;>30\n");
+        var taken = await Desk.Done("import", Campaign, archive, "--unit", "luga", "--archive");
+        await Import("gatchina", Rows(18, 19));
+
+        Assert.Contains("  Итого: нет ответа -> >30", taken.Lines);
+        Assert.StartsWith("Отправлено, квитанция ", taken.Lines[^1], StringComparison.Ordinal);
+        var own = (await Summary("--unit", "luga", "--json")).GetProperty("scores")[0];
+        Assert.Equal(
+            (JsonValueKind.Null, "high"), (own.GetProperty("total").ValueKind, own.GetProperty("band").GetString()));
+        var text = (await Desk.Done("summary", Campaign, "--unit", "luga")).Output;
+        Assert.Contains(">30", text, StringComparison.Ordinal);
+        Assert.Contains("высокая", text, StringComparison.OrdinalIgnoreCase);
+        var all = (await Summary("--json")).GetProperty("scores")[0];
+        Assert.Equal((18, "medium"), (all.GetProperty("total").GetInt32(), all.GetProperty("band").GetString()));
+    }
+
+    [Fact]
+    [Trait("R", "R12")]
+    public async Task Import_OfABareNumberOfACriterion_AsksWhichIsMeant()
+    {
+        var file = Desk.Write("form.csv", Form.Header + "\n1.1;;;2\n");
+
+        var result = await Desk.Run("import", Campaign, file, "--unit", "luga");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith(
+            "form.csv:2: Строка 1.1 — показатель или критерий К1.1? Напишите К1.1 или единицу «балл»", result.Error,
+            StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<string> Units()
     {
         var catalog = ConfigReader.Read(Desk.Config).Catalog!;

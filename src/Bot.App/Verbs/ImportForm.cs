@@ -97,22 +97,39 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private static string Line(ImportIssue issue) => issue switch
     {
         ImportIssue.UnknownRow unknown => ":" + unknown.Row.Line,
+        ImportIssue.AmbiguousRow ambiguous => ":" + ambiguous.Row.Line,
+        ImportIssue.CellBeyond beyond => ":" + beyond.Row.Line,
+        ImportIssue.WrongTotal wrong => ":" + wrong.Row.Line,
         ImportIssue.WrongValue wrong => ":" + wrong.Row.Line,
         _ => "",
     };
 
     private string Sentence(ImportIssue issue) => issue switch
     {
-        ImportIssue.UnknownRow unknown =>
-            $"строки {unknown.Row.No} в этом мониторинге нет. "
-            + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No)
-                .Concat(monitoring.Questions.Select(each => each.No).OfType<string>()))}.",
+        ImportIssue.UnknownRow unknown => Unknown(unknown.Row),
+        ImportIssue.AmbiguousRow ambiguous =>
+            $"Строка {ambiguous.Row.No} — показатель или критерий {ambiguous.Criterion.No}? "
+            + $"Напишите {ambiguous.Criterion.No} или единицу «балл», а для показателя — "
+            + $"единицу «{ambiguous.Component.Unit}».",
+        ImportIssue.CellBeyond beyond =>
+            $"после последнего столбца стоит «{Cut(beyond.Row.Beyond)}». Если это часть значения с точкой с запятой, "
+            + "возьмите значение в кавычки; иначе уберите лишнее.",
+        ImportIssue.WrongTotal wrong =>
+            $"«{Cut(wrong.Row.Value)}» — не итог. Напишите целое число от 0 до {wrong.Max} или «более 30», «18-27».",
         ImportIssue.WrongValue wrong =>
             $"«{Cut(wrong.Row.Value)}» в строке {wrong.Row.No}. " + Markup.Strip(Fault(wrong)),
         ImportIssue.BrokenRule broken => Text(broken.Finding) + " Исправьте файл: пока ничего не загружено.",
         ImportIssue.NothingThere => "ни у одной строки мониторинга нет значения. Заполните столбец «Значение».",
         _ => throw new UnreachableException(),
     };
+
+    private string Unknown(ImportRow row) =>
+        (string.IsNullOrWhiteSpace(row.No)
+            ? $"у значения «{Cut(row.Value)}» нет номера строки. "
+            : $"строки {Cut(row.No)} в этом мониторинге нет. ")
+        + "Исправьте № или уберите строку. "
+        + $"Есть: {string.Join(", ", monitoring.Components.Select(each => each.No)
+            .Concat(monitoring.Questions.Select(each => each.No).OfType<string>()))}.";
 
     private string Fault(ImportIssue.WrongValue wrong) => Conversations.Entries.WrongText.Of(
         bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring, wrong.Question, wrong.Fault);
@@ -124,13 +141,16 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
             ("wholeRow", Validator.IndicatorOf(monitoring, finding.Rule).Denominator.No))
         : finding.Rule.Text;
 
-    private string RowOf(string question) => monitoring.RowOf(question).No;
+    // The total of an archive is kept under the monitoring's id.
+    private string RowOf(string question) => question == monitoring.Id ? "Итого" : monitoring.RowOf(question).No;
 
     private string Shown(string question, Answer? answer) => answer switch
     {
         null => "нет ответа",
         Answer.NoData => "нет данных",
         Answer.NotApplicable => "неприменимо",
+        Answer.Stated { Comment: { } comment } stated => $"{stated.Text} ({comment})",
+        Answer.Stated stated => stated.Text,
         _ => Markup.Strip(Conversations.Entries.AnswerText.Of(
             bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring.Find(question)!, answer)),
     };

@@ -37,7 +37,9 @@ internal static partial class OptionReader
         }
 
         var keys = question.Options.Select(option => option.Key).Where(found.Contains).ToList();
-        return Kept(question, keys);
+        return keys.Count > 1 && keys.Contains(Option.None)
+            ? new AnswerReading.Wrong(ReadingFault.NoneWithOthers)
+            : Kept(question, keys);
     }
 
     /// <summary>Several of the options, the most important first.</summary>

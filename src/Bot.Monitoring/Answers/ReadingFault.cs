@@ -65,6 +65,9 @@ public enum ReadingFault
     /// <summary>More options than the question takes.</summary>
     TooManyChosen,
 
+    /// <summary>«Ничего из этого» together with other options.</summary>
+    NoneWithOthers,
+
     /// <summary>An option twice in a ranking.</summary>
     Repeated,
 

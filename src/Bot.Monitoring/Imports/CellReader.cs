@@ -40,7 +40,8 @@ internal static partial class CellReader
             };
     }
 
-    private static Answer.Stated Stated(ImportRow row) =>
+    /// <summary>What the row says, as it is stated.</summary>
+    public static Answer.Stated Stated(ImportRow row) =>
         new(row.Value.Trim(), string.IsNullOrWhiteSpace(row.Comment) ? null : row.Comment.Trim());
 
     // A number that the question does not take is a slip, also in an archive.

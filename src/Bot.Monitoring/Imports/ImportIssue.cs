@@ -11,9 +11,24 @@ public abstract record ImportIssue
     {
     }
 
-    /// <summary>The row's number is none of the monitoring's.</summary>
+    /// <summary>The row has a value and is none of the monitoring's.</summary>
     /// <param name="Row">The row.</param>
     public sealed record UnknownRow(ImportRow Row) : ImportIssue;
+
+    /// <summary>The number is a row's and, without its letter, a criterion's: «1.1» and «К1.1».</summary>
+    /// <param name="Row">The row.</param>
+    /// <param name="Component">The question of the row of that number.</param>
+    /// <param name="Criterion">The criterion.</param>
+    public sealed record AmbiguousRow(ImportRow Row, Question Component, Question Criterion) : ImportIssue;
+
+    /// <summary>A cell stands to the right of the last column: a value with the separator in it was split.</summary>
+    /// <param name="Row">The row.</param>
+    public sealed record CellBeyond(ImportRow Row) : ImportIssue;
+
+    /// <summary>The total of the criteria is neither a number nor a range that can be.</summary>
+    /// <param name="Row">The row.</param>
+    /// <param name="Max">The highest total there can be.</param>
+    public sealed record WrongTotal(ImportRow Row, int Max) : ImportIssue;
 
     /// <summary>The value is no answer to the row's question.</summary>
     /// <param name="Row">The row.</param>

@@ -2,6 +2,7 @@ using Bot.Monitoring.Answers;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
+using Bot.Monitoring.Scores;
 using Bot.Monitoring.Validation;
 
 namespace Bot.Monitoring.Imports;
@@ -18,7 +19,8 @@ public sealed record ImportPlan(
     /// difference can be computed: «нет данных» beside a number.</summary>
     public IReadOnlyList<ImportRow> Overruled { get; init; } = [];
 
-    /// <summary>Whether the entry can be submitted with it: nothing that is required stays open.</summary>
+    /// <summary>Whether the entry can be submitted with it: nothing that is required stays open. Results of the past
+    /// never have all the counts, so anything taken from an archive completes it (R53).</summary>
     public bool Complete { get; init; }
 
     /// <summary>Plans an import into one entry.</summary>
@@ -36,7 +38,14 @@ public sealed record ImportPlan(
         var taken = new Taken(new Dictionary<string, TakenValue>(StringComparer.Ordinal), [], []);
         foreach (var row in rows)
         {
-            Take(monitoring, row, taken, reason, archive);
+            if (Problem(monitoring, row, rows) is { } issue)
+            {
+                taken.Issues.Add(issue);
+            }
+            else
+            {
+                Take(monitoring, row, taken, reason, archive);
+            }
         }
 
         if (taken.Values.Count == 0 && taken.Issues.Count == 0)
@@ -44,15 +53,30 @@ public sealed record ImportPlan(
             taken.Issues.Add(new ImportIssue.NothingThere());
         }
 
-        return Finish(monitoring, entry, taken, origin, reason);
+        return Finish(monitoring, entry, taken, origin, reason) is var plan && archive
+            ? plan with { Complete = taken.Values.Count > 0 }
+            : plan;
     }
+
+    private static ImportIssue? Problem(
+        MonitoringDefinition monitoring, ImportRow row, IReadOnlyList<ImportRow> rows) =>
+        row.Beyond.Length > 0 ? new ImportIssue.CellBeyond(row)
+        : RowAmbiguity.Find(monitoring, row, rows) is var (component, criterion)
+            ? new ImportIssue.AmbiguousRow(row, component, criterion)
+            : null;
 
     private static void Take(
         MonitoringDefinition monitoring, ImportRow row, Taken taken, string reason, bool archive)
     {
+        if (archive && RowTotal.IsTotal(monitoring, row))
+        {
+            TakeTotal(monitoring, row, taken);
+            return;
+        }
+
         if (RowSearch.Find(monitoring, row) is not { } component)
         {
-            if (RowSearch.LooksLikeRow(row.No) && monitoring.Indicator(RowSearch.Bare(row.No)) is null)
+            if (!RowSearch.IsPassedOver(monitoring, row))
             {
                 taken.Issues.Add(new ImportIssue.UnknownRow(row));
             }
@@ -70,6 +94,24 @@ public sealed record ImportPlan(
                 when !taken.Values.TryAdd(question.Key, new TakenValue(answer, row, [])):
                 Merge(taken, question.Key, component, new TakenValue(answer, row, []));
                 break;
+        }
+    }
+
+    private static void TakeTotal(MonitoringDefinition monitoring, ImportRow row, Taken taken)
+    {
+        if (string.IsNullOrWhiteSpace(row.Value))
+        {
+            return;
+        }
+
+        if (RowTotal.Read(monitoring, row) is not { } stated)
+        {
+            taken.Issues.Add(new ImportIssue.WrongTotal(row, ScoreCalculator.Max(monitoring.Criteria)));
+        }
+        else if (!taken.Values.TryAdd(monitoring.Id, new TakenValue(stated, row, [])) &&
+            taken.Values[monitoring.Id].Answer != stated)
+        {
+            taken.Overruled.Add(row);
         }
     }
 

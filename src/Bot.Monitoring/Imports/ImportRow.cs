@@ -8,4 +8,8 @@ namespace Bot.Monitoring.Imports;
 /// <param name="Unit">What stands under «Ед.»; empty when the file has no such column.</param>
 /// <param name="Comment">What stands under «Примечание» (R13); empty when the file has no such column.</param>
 public sealed record ImportRow(
-    int Line, string No, string Value, string Name = "", string Unit = "", string Comment = "");
+    int Line, string No, string Value, string Name = "", string Unit = "", string Comment = "")
+{
+    /// <summary>What stands to the right of the last column of the header; empty when nothing does.</summary>
+    public string Beyond { get; init; } = "";
+}

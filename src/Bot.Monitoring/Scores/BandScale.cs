@@ -10,6 +10,17 @@ public static class BandScale
     public static Band? Of(IReadOnlyList<Band> bands, decimal total) =>
         bands.FirstOrDefault(band => band.From <= total && total <= band.To);
 
+    /// <summary>The band of a mean of several forms. Bands that are neighbours in whole points are contiguous: 27.5
+    /// between 18-27 and 28-38 belongs to the band whose lower bound is the highest not above it, 18-27. In a real gap
+    /// of the scale, between 16 and 18 without either, it has none: 16.5 and 17.2.</summary>
+    /// <param name="bands">In any order.</param>
+    /// <param name="mean">Not rounded.</param>
+    public static Band? OfMean(IReadOnlyList<Band> bands, decimal mean) =>
+        bands.Where(band => band.From <= mean).MaxBy(band => band.From) is { } below &&
+        (mean <= below.To || (mean < below.To + 1 && bands.Any(band => band.From == below.To + 1)))
+            ? below
+            : null;
+
     /// <summary>The band that holds every whole total of a range: «more than 30» of 38 (R53); null when none
     /// does.</summary>
     /// <param name="bands">From the lowest up.</param>

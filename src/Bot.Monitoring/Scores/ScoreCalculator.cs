@@ -26,7 +26,7 @@ public static class ScoreCalculator
         var answered = entries.Sum(entry => criteria.Count(each => PointsOf(each, entry) is not null));
         var stated = StatedBy(monitoring, criteria, entries);
         var score = new ScoreValue(
-            monitoring.Id, Mean(criteria, counted), Max(criteria), null, answered, criteria.Count * entries.Count)
+            monitoring.Id, Mean(criteria, counted), Max(criteria), null, answered, criteria.Count * Math.Max(1, entries.Count))
         {
             Forms = entries.Count,
             Complete = complete.Count,
@@ -41,6 +41,7 @@ public static class ScoreCalculator
     {
         var band = (score.Complete, score.Total) switch
         {
+            (> 0, { } total) when score.Forms > 1 => BandScale.OfMean(monitoring.Bands, total),
             (> 0, { } total) => BandScale.Of(monitoring.Bands, total),
             _ when score is { Forms: 1, Stated: [var only], Answered: 0 } => only.Band,
             _ => null,
@@ -97,6 +98,7 @@ public static class ScoreCalculator
 
     private static decimal? PointsOf(Question criterion, Entry entry) => entry[criterion.Key]?.Amount;
 
-    private static int Max(IEnumerable<Question> criteria) =>
+    /// <summary>The most points criteria can bring.</summary>
+    internal static int Max(IEnumerable<Question> criteria) =>
         criteria.Sum(each => each.Options.Max(option => option.Points) ?? 0);
 }

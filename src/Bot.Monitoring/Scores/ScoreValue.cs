@@ -7,9 +7,11 @@ namespace Bot.Monitoring.Scores;
 /// <param name="Total">Of one form the sum of the points given so far; of several the unrounded mean of the complete
 /// forms; null, never 0, when there is nothing to count.</param>
 /// <param name="Max">The most points a form can have.</param>
-/// <param name="Band">The band of the total; null for an incomplete form and for a total in a gap.</param>
+/// <param name="Band">The band of the total; null for an incomplete form and for a total in a gap. A mean
+/// between two neighbouring bands belongs to the lower one.</param>
 /// <param name="Answered">How many criteria are scored, over all forms; «нет данных» is no score.</param>
-/// <param name="Questions">How many there are to score, over all forms: 19 for one, 38 for two.</param>
+/// <param name="Questions">How many there are to score, over all forms: 19 for one, 38 for two; those of
+/// one form while there is none.</param>
 public sealed record ScoreValue(string Id, decimal? Total, int Max, Band? Band, int Answered, int Questions)
 {
     /// <summary>How many forms were looked at.</summary>

@@ -43,11 +43,11 @@ public static class CsvForm
             {
                 columns = header;
             }
-            else if (columns is { } at && cells.Length > Math.Max(at.No, at.Value))
+            else if (columns is { } at)
             {
                 rows.Add(new ImportRow(
-                    (int)csv.LineNumber, cells[at.No], cells[at.Value], Cell(cells, at.Name), Cell(cells, at.Unit),
-                    Cell(cells, at.Comment)));
+                    (int)csv.LineNumber, Cell(cells, at.No), Cell(cells, at.Value), Cell(cells, at.Name),
+                    Cell(cells, at.Unit), Cell(cells, at.Comment)) { Beyond = Beyond(cells, at.Count) });
             }
         }
 
@@ -63,7 +63,7 @@ public static class CsvForm
         return no >= 0 && value >= 0
             ? new Columns(
                 no, value, Column(cells, "Наименование"), Column(cells, "Ед.", "Ед", "Единица", "Ед. изм."),
-                Column(cells, "Примечание", "Комментарий"))
+                Column(cells, "Примечание", "Комментарий"), Array.FindLastIndex(cells, cell => cell.Length > 0) + 1)
             : null;
     }
 
@@ -73,5 +73,11 @@ public static class CsvForm
     // A short line has no cell there, a file may have no such column.
     private static string Cell(string[] cells, int at) => at >= 0 && at < cells.Length ? cells[at] : "";
 
-    private sealed record Columns(int No, int Value, int Name, int Unit, int Comment);
+    // A number alone in its line is the page's, wherever it stands.
+    private static string Beyond(string[] cells, int count) =>
+        cells.Where(cell => cell.Length > 0).ToArray() is [var only] && only.All(char.IsAsciiDigit)
+            ? ""
+            : string.Join(";", cells.Skip(count).Where(cell => cell.Length > 0));
+
+    private sealed record Columns(int No, int Value, int Name, int Unit, int Comment, int Count);
 }

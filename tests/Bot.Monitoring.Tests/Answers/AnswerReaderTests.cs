@@ -124,6 +124,14 @@ public sealed class AnswerReaderTests
         Asked.Multi with { Options = [.. Asked.Multi.Options, new("none", "затруднений нет")] }, "ничего", "chosen none");
 
     [Theory]
+    [InlineData("1, 6", "NoneWithOthers")]
+    [InlineData("затруднений нет, 2019", "NoneWithOthers")]
+    [InlineData("6", "chosen none")]
+    [InlineData("6, 6", "chosen none")]
+    public void Read_NoneOfThemTogetherWithOthers_IsRefused(string text, string read) => Reads(
+        Asked.Multi with { Options = [.. Asked.Multi.Options, new("none", "затруднений нет")] }, text, read);
+
+    [Theory]
     [InlineData("3, 1, 2", "chosen year, digital, language")]
     [InlineData("3 > 1", "chosen year, digital")]
     [InlineData("2019 → Цифровые ресурсы", "chosen year, digital")]

@@ -57,19 +57,74 @@ public sealed class EveryKindTests
     [Theory]
     [Trait("R", "R12")]
     [InlineData("", "чел.", "trained")]
-    [InlineData("", "", "trained")]
+    [InlineData("Неизвестная строка", "ед.", "trained")]
+    [InlineData("Неизвестная строка", "человек", "trained")]
     [InlineData("", "балл", "order")]
     [InlineData("", "Баллы", "order")]
     [InlineData("Положение о службе", "", "order")]
     [InlineData("положение о службе ", "чел.", "order")]
     [InlineData("Обученные педагоги", "балл", "trained")]
-    [InlineData("Неизвестная строка", "", "trained")]
     public void Make_ANumberOfARowAndOfACriterion_IsDecidedByNameThenUnit(string name, string unit, string question)
     {
         var plan = Make(false, new ImportRow(1, "1.1", "2", name, unit));
 
         Assert.Equal(question, Assert.Single(plan.Kept).Question);
     }
+
+    [Theory]
+    [Trait("R", "R12")]
+    [InlineData("")]
+    [InlineData("Неизвестная строка")]
+    public void Make_ABareNumberThatMayBePoints_IsAnIssue(string name)
+    {
+        var plan = Make(false, new ImportRow(1, "1,1", "2", name));
+
+        var issue = Assert.IsType<ImportIssue.AmbiguousRow>(Assert.Single(plan.Issues));
+        Assert.Equal(("trained", "order"), (issue.Component.Key, issue.Criterion.Key));
+        Assert.Empty(plan.Kept);
+    }
+
+    [Fact]
+    [Trait("R", "R12")]
+    public void Make_ABareNumberTwice_IsAnIssueUnlessTheUnitDecides()
+    {
+        Assert.Equal(2, Make(false, Row("1.1", "12"), Row("1.1", "2")).Issues.Count);
+
+        var plan = Make(false, new ImportRow(1, "1.1", "12"), new ImportRow(2, "1.1", "2", Unit: "балл"));
+
+        Assert.Empty(plan.Issues);
+        Assert.Equal((12m, 2m), (plan.Result["trained"]!.Amount, plan.Result["order"]!.Amount));
+    }
+
+    [Theory]
+    [Trait("R", "R40")]
+    [InlineData("1,1")]
+    [InlineData("1/1")]
+    [InlineData("1.1.")]
+    public void Make_ANumberAsExcelWritesIt_IsTheRow(string no) =>
+        Assert.Equal("trained", Assert.Single(Make(false, Row(no, "12")).Kept).Question);
+
+    [Theory]
+    [Trait("R", "R40")]
+    [InlineData("12", "5", "")]
+    [InlineData("", "12 074", "")]
+    [InlineData("", "5", "Обученные педагоги")]
+    [InlineData("раздел", "5", "")]
+    [InlineData("01.янв", "5", "")]
+    public void Make_AValueOfNoRow_IsAnIssue(string no, string value, string name) => Assert.IsType<ImportIssue.UnknownRow>(
+        Assert.Single(Make(false, Row("5", "1"), new ImportRow(2, no, value, name)).Issues));
+
+    [Theory]
+    [Trait("R", "R40")]
+    [InlineData("", "5")]
+    [InlineData("12", "")]
+    [InlineData("12", "стр.")]
+    [InlineData("стр. 12", "")]
+    [InlineData("Раздел", "")]
+    [InlineData("1", "99")]
+    [InlineData("№ п/п", "Значение")]
+    public void Make_APageOrAHeading_IsPassedOver(string no, string value) =>
+        Assert.Equal("share", Assert.Single(Make(false, Row("5", "1"), Row(no, value)).Kept).Question);
 
     [Fact]
     [Trait("R", "R12")]
@@ -105,6 +160,31 @@ public sealed class EveryKindTests
 
     [Theory]
     [Trait("R", "R53")]
+    [InlineData("Итого", "", ">3")]
+    [InlineData("Всего:", "", "более 3 баллов")]
+    [InlineData("m", "", "4")]
+    [InlineData("", "Итого", "3")]
+    public void Make_ATotalOfAnArchive_IsStatedAndCompletes(string no, string name, string value)
+    {
+        var row = new ImportRow(1, no, value, name);
+        var plan = Make(true, row);
+
+        Assert.Equal(("m", new Answer.Stated(value, null)), (plan.Kept.Single().Question, plan.Kept.Single().Answer));
+        Assert.True(plan.Complete);
+        Assert.IsType<ImportIssue.UnknownRow>(Assert.Single(Make(false, row).Issues));
+    }
+
+    [Theory]
+    [Trait("R", "R53")]
+    [InlineData("5")]
+    [InlineData(">4")]
+    [InlineData("почти все")]
+    [InlineData("3,5")]
+    public void Make_ATotalThatCannotBe_IsAnIssue(string value) => Assert.Equal(
+        4, Assert.IsType<ImportIssue.WrongTotal>(Assert.Single(Make(true, Row("Итого", value)).Issues)).Max);
+
+    [Theory]
+    [Trait("R", "R53")]
     [InlineData("К1.1", "3")]
     [InlineData("1.1", "12,5")]
     [InlineData("1.1", "-3")]
@@ -136,7 +216,9 @@ public sealed class EveryKindTests
     [Trait("R", "R03")]
     public void Make_TwoNumbersAfterNoData_WarnsOfBoth()
     {
-        var plan = Make(false, Row("1.2", "нет данных"), Row("2.2", "40"), Row("1.2", "43"));
+        var plan = Make(
+            false, new ImportRow(1, "1.2", "нет данных", Unit: "чел."), Row("2.2", "40"),
+            new ImportRow(3, "1.2", "43", Unit: "чел."));
 
         Assert.Equal(new RowDifference("1.2", 43), Assert.Single(Assert.Single(plan.Kept).Differences));
         Assert.Equal("1.2", Assert.Single(plan.Overruled).No);

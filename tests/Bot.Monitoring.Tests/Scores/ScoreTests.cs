@@ -84,17 +84,41 @@ public sealed class ScoreTests
     }
 
     [Theory]
-    [InlineData(27, 28, null)]
+    [InlineData(27, 28, "medium")]
+    [InlineData(16, 17, null)]
     [InlineData(28, 28, "high")]
     [InlineData(27, 27, "medium")]
     [InlineData(17, 18, null)]
     [InlineData(17, 19, "medium")]
-    public void Compute_AMeanBetweenTwoBands_IsNotRoundedIntoOne(int first, int second, string? band)
+    public void Compute_AMeanBetweenTwoBands_IsOfTheLowerUnlessInAGap(int first, int second, string? band)
     {
         var score = Of(Criteria.Form("u1", first), Criteria.Form("u2", second));
 
         Assert.Equal(band, score.Band?.Id);
         Assert.Equal(band is null ? ScoreLevel.Gap : ScoreLevel.Named, score.Level);
+    }
+
+    [Theory]
+    [Trait("R", "R50")]
+    [InlineData(27.5, "medium")]
+    [InlineData(27.99, "medium")]
+    [InlineData(28, "high")]
+    [InlineData(17.2, null)]
+    [InlineData(16.5, null)]
+    [InlineData(17.99, null)]
+    [InlineData(16, "low")]
+    [InlineData(38.5, null)]
+    public void OfMean_BetweenBands_BelongsToTheLowerNeighbour(double mean, string? band) =>
+        Assert.Equal(band, BandScale.OfMean(Criteria.Bands, (decimal)mean)?.Id);
+
+    [Fact]
+    [Trait("R", "R31")]
+    public void Compute_NoForms_HasTheCriteriaOfOne()
+    {
+        var score = Of();
+
+        Assert.Equal((null, 38, 0, 19, 0), (score.Total, score.Max, score.Answered, score.Questions, score.Forms));
+        Assert.Null(score.Band);
     }
 
     [Fact]

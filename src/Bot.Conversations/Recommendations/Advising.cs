@@ -131,10 +131,10 @@ internal static partial class Advising
             : talk.Screen("forward.arrived"))
         .With(talk.Button("advice", Trigger.Advice), talk.Button("menu", Trigger.Menu));
 
-    [GeneratedRegex(@"(?<part>\d{1,6})\s*(?:из|of|/)\s*(?<whole>\d{1,6})")]
+    [GeneratedRegex(@"(?<part>[0-9]{1,6})\s*(?:из|of|/)\s*(?<whole>[0-9]{1,6})")]
     private static partial Regex Count();
 
     // Not the year in the id of a campaign, nor the number of a school.
-    [GeneratedRegex(@"(?<![\w№-]|№ )\d{1,6}(?![\w-])")]
+    [GeneratedRegex(@"(?<![\w№-]|№ )[0-9]{1,6}(?![\w-])")]
     private static partial Regex Alone();
 }

@@ -80,9 +80,9 @@ internal static partial class OptionSearch
             ? question.Options[number - 1]
             : null;
 
-    [GeneratedRegex(@"^(?<sign>№)? ?(?<number>\d+)\)?$")]
+    [GeneratedRegex(@"^(?<sign>№)? ?(?<number>[0-9]+)\)?$")]
     private static partial Regex NumberAlone();
 
-    [GeneratedRegex(@"^(?<sign>№)? ?(?<number>\d+)(?:[.)]| -) ?(?<rest>\D.*)$")]
+    [GeneratedRegex(@"^(?<sign>№)? ?(?<number>[0-9]+)(?:[.)]| -) ?(?<rest>\D.*)$")]
     private static partial Regex NumberAndLabel();
 }

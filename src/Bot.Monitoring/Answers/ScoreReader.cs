@@ -37,9 +37,9 @@ internal static partial class ScoreReader
     private static List<Option> Unnumbered(Question question) =>
         question.Options.Select(option => option with { Key = "?" }).ToList();
 
-    [GeneratedRegex(@"^№? ?\d+\)?$")]
+    [GeneratedRegex(@"^№? ?[0-9]+\)?$")]
     private static partial Regex PlaceInAList();
 
-    [GeneratedRegex(@"^(?<points>\d+) ?(?:б|балл(?:а|ов)?|points?)?(?:\.? - (?<label>.+)|\.? ?\((?<label>.+)\))?$")]
+    [GeneratedRegex(@"^(?<points>[0-9]+) ?(?:б|балл(?:а|ов)?|points?)?(?:\.? - (?<label>.+)|\.? ?\((?<label>.+)\))?$")]
     private static partial Regex Points();
 }

@@ -36,6 +36,6 @@ public readonly partial record struct StatedRange(int? From, int? To)
     [GeneratedRegex(
         @"^(?<sign>>=|<=|[><≥≤]|не менее|не более|не ниже|не выше|" +
         @"более|больше|свыше|выше|менее|меньше|ниже|от|до)?\s*" +
-        @"(?<first>\d{1,6})(?:\s*[-–—]\s*(?<second>\d{1,6}))?\s*(?:балл\p{L}*)?\.?$")]
+        @"(?<first>[0-9]{1,6})(?:\s*[-–—]\s*(?<second>[0-9]{1,6}))?\s*(?:балл\p{L}*)?\.?$")]
     private static partial Regex Written();
 }

@@ -71,7 +71,7 @@ public static class Transitions
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
-        Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking]),
+        Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
         Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
     });
 

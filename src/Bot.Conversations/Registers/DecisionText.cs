@@ -25,7 +25,9 @@ internal static class DecisionText
     /// <summary>The words of the document, and what the days they mean add to them.</summary>
     public static string TermOf(Talk talk, Term term)
     {
-        var wording = ("wording", (object)term.Wording.TrimEnd('.', ' '));
+        var wording = ("wording", (object)(term.Wording.EndsWith("г.", StringComparison.Ordinal)
+            ? term.Wording
+            : term.Wording.TrimEnd('.', ' ')));
         return term switch
         {
             Term.By by => talk.T("decision.termBy", wording, ("date", Added(talk, by))),
@@ -110,11 +112,12 @@ internal static class DecisionText
     {
         TargetStatus.Reached => talk.T("measure.reached"),
         TargetStatus.NotReached => talk.T(
-            "measure.short", ("shortfall", Amounts.Count(talk, value.Shortfall!.Value)), ("unit", Unit(measure, value))),
+            "measure.short", ("shortfall", Amounts.Count(talk, value.Shortfall!.Value)),
+            ("unit", Unit(measure, value))),
         _ => "",
     };
 
-    // The register's file gives the three forms of a word, or one abbreviation for all of them.
+    // The register's file gives the word after 1, 2 and 5 that are lacking, or one abbreviation for all of them.
     private static string Unit(Measure measure, MeasureProgress value)
     {
         var forms = measure.Unit.Split('|');

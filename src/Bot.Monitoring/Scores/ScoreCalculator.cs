@@ -26,7 +26,8 @@ public static class ScoreCalculator
         var answered = entries.Sum(entry => criteria.Count(each => PointsOf(each, entry) is not null));
         var stated = StatedBy(monitoring, criteria, entries);
         var score = new ScoreValue(
-            monitoring.Id, Mean(criteria, counted), Max(criteria), null, answered, criteria.Count * Math.Max(1, entries.Count))
+            monitoring.Id, Mean(criteria, counted), Max(criteria), null, answered,
+            criteria.Count * Math.Max(1, entries.Count))
         {
             Forms = entries.Count,
             Complete = complete.Count,

@@ -100,7 +100,8 @@ internal static class DecisionsVerb
     private static string Due(Bench bench, DecisionProgress decision) =>
         (decision.Due is { } due
             ? "до " + Days.Written(bench.Catalog.Texts, due)
-            : string.Join("; ", decision.Terms.Select(term => term.Wording.TrimEnd('.')).DefaultIfEmpty("срок не назначен")))
+            : string.Join(
+                "; ", decision.Terms.Select(term => term.Wording.TrimEnd('.')).DefaultIfEmpty("срок не назначен")))
         + (decision.TwoTerms ? " (два срока)" : "");
 
     private static string Word(Bench bench, DecisionProgress decision) => decision.Standing switch

@@ -127,7 +127,8 @@ internal static partial class Advising
     private static Screen Said(Talk talk, Forwarding task, Unit unit, string key) => Helping.Resume(
         talk, task.Asks(unit)
             ? talk.Screen(
-                key, ("unit", unit.Name), ("campaign", task.Campaign.Title), ("group", task.Group.Title), ("state", ForwardText.State(talk, task, unit)))
+                key, ("unit", unit.Name), ("campaign", task.Campaign.Title), ("group", task.Group.Title),
+                ("state", ForwardText.State(talk, task, unit)))
             : talk.Screen("forward.arrived"))
         .With(talk.Button("advice", Trigger.Advice), talk.Button("menu", Trigger.Menu));
 

@@ -31,7 +31,7 @@ internal static class DecisionCard
         lines.Add("");
         lines.AddRange(units.Of(talk, open.Progress));
         lines.AddRange(Own(talk, open));
-        return string.Join('\n', lines);
+        return string.Join('\n', lines).TrimEnd();
     }
 
     private static string Head(Talk talk, OpenDecision open) => talk.T(
@@ -57,8 +57,9 @@ internal static class DecisionCard
             yield return talk.T("decision.audience", ("audience", audience));
         }
 
+        // The total of all units may be one neighbour's number: only who sees all of them sees it.
         if (open.Decision.Measure is { } measure &&
-            (open.Chosen is null || Duties.Watches(talk.Catalog, talk.Person, open.Organisation.Root.Id)))
+            Duties.Watches(talk.Catalog, talk.Person, open.Organisation.Root.Id))
         {
             yield return Total(talk, measure, progress);
         }

@@ -71,8 +71,8 @@ internal static partial class ReportWords
     public static string WithoutHeading(string words) => Heading().Replace(words, "");
 
     [GeneratedRegex(
-        @"^(?:(?:большое |огромное )?спасибо(?: большое)?|благодар(?:ю|им)|хорошо|ладно|ок(?:ей)?|окей|ok|okay|понятно|" +
-        @"понял[аи]?|принято|ясно|здравствуйте|добрый день|привет|thanks|thank you|got it|hello)[\s.,!…)]*$",
+        @"^(?:(?:большое |огромное )?спасибо(?: большое)?|благодар(?:ю|им)|хорошо|ладно|ок(?:ей)?|ok|okay|" +
+        @"понятно|понял[аи]?|принято|ясно|здравствуйте|добрый день|привет|thanks|thank you|got it|hello)[\s.,!…)]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Polite();
 

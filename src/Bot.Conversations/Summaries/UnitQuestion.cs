@@ -17,7 +17,8 @@ internal static class UnitQuestion
     public static Screen? Of(Talk talk, Trigger trigger, string? words)
     {
         var parts = (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var before = string.Join(' ', parts.TakeWhile((part, at) => talk.Catalog.Campaign(part.ToLowerInvariant()) is not null ||
+        var before = string.Join(' ', parts.TakeWhile((part, at) =>
+            talk.Catalog.Campaign(part.ToLowerInvariant()) is not null ||
             (at < parts.Length - 1 && part.All(letter => char.IsDigit(letter) || letter == '.'))));
         return Of(talk, trigger, before, string.Join(' ', parts)[before.Length..].Trim());
     }

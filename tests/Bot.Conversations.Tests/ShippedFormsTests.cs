@@ -43,6 +43,26 @@ public sealed class ShippedFormsTests
         Assert.All(monitoring.Questions, question => Assert.NotNull(room.Entries[key][question.Key]));
     }
 
+    [Fact]
+    public void Picks_OfNoneOfThemAndAnother_TakeEachOthersPlace()
+    {
+        var room = new ChatRoom(Repository.Shipped) { Now = Within(Repository.Shipped.Campaign("needs-2020")!) };
+        room.Invite("way-in", new Holding(Role.Respondent, "luga"), room.Now.AddDays(1));
+        foreach (var words in new[] { "/start way-in", "да", "/fill needs-2020", "вопрос У2" })
+        {
+            room.Type(Chat, words);
+        }
+
+        Press(room, "1.");
+        Press(room, "7.");
+        Assert.Equal(["none"], Assert.IsType<Place.Asking>(room.PlaceOf(Chat)).Picked);
+        Press(room, "2.");
+        Assert.Equal(["offer"], Assert.IsType<Place.Asking>(room.PlaceOf(Chat)).Picked);
+    }
+
+    private static void Press(ChatRoom room, string number) => room.Press(
+        Chat, room.ShownTo(Chat).Single(button => button.Label.Contains(number, StringComparison.Ordinal)).Label);
+
     private static string Answer(MonitoringDefinition monitoring, Place place) => place switch
     {
         Place.Asking asking => Words(monitoring, monitoring.Find(asking.Question)!),

@@ -61,7 +61,7 @@ internal static class Picking
     {
         var open = talk.Open(at);
         var before = Picked(open, at);
-        var after = before.Contains(key) ? before.Where(each => each != key).ToList() : [.. before, key];
+        var after = After(question, before, key);
         if (after.Count > question.AtMost)
         {
             var text = WrongText.Of(
@@ -77,4 +77,11 @@ internal static class Picking
         };
         return Talk.To(next, QuestionScreen.Of(talk, open, next));
     }
+
+    // «Ничего из этого» stands alone: it takes the place of the others, and they of it.
+    private static List<string> After(Question question, IReadOnlyList<string> before, string key) =>
+        before.Contains(key) ? [.. before.Where(each => each != key)]
+        : question.Kind == QuestionKind.Ranking ? [.. before, key]
+        : key == Option.None ? [key]
+        : [.. before.Where(each => each != Option.None), key];
 }

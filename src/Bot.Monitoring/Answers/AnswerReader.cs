@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Registers;
 
 namespace Bot.Monitoring.Answers;
 
@@ -23,7 +24,7 @@ public static class AnswerReader
         QuestionKind.Ranking => OptionReader.Ranked(question, text),
         QuestionKind.Score => ScoreReader.Read(question, text),
         QuestionKind.YesNo => YesNoReader.Read(question, text),
-        QuestionKind.Date => DayReader.Read(text),
+        QuestionKind.Date => Day(text),
         QuestionKind.Text => Words(text),
         _ => throw new UnreachableException(),
     };
@@ -57,6 +58,21 @@ public static class AnswerReader
 
     private static string Bare(Question question, string text) =>
         TypedText.WithoutUnit(TypedText.Plain(text), question.Unit);
+
+    // «До 9 апреля 2021 г.», as documents write it (R27), is that day; a month or a school year is none.
+    private static AnswerReading Day(string text) => DayReader.Read(text) switch
+    {
+        AnswerReading.Wrong { Fault: ReadingFault.NotADate } wrong when text.Length <= DayReader.LongestText =>
+            TermReader.Read(text) switch
+            {
+                null => wrong,
+                Term.By { Day.Year: >= DayReader.FirstYear and <= DayReader.LastYear } by =>
+                    new AnswerReading.Taken(new Answer.Day(by.Day)),
+                Term.By => new AnswerReading.Wrong(ReadingFault.NoSuchDate),
+                _ => new AnswerReading.Wrong(ReadingFault.NotOneDay),
+            },
+        var reading => reading,
+    };
 
     private static AnswerReading Words(string text) => text.Trim() switch
     {

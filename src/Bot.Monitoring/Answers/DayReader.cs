@@ -6,9 +6,9 @@ namespace Bot.Monitoring.Answers;
 /// <summary>Reads a day: «9 апреля 2021», «09.04.2021», «2021-04-09».</summary>
 internal static partial class DayReader
 {
-    private const int LongestText = 60;
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
+    public const int LongestText = 60;
+    public const int FirstYear = 1900;
+    public const int LastYear = 2199;
 
     private static readonly string[] Months =
         ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];

@@ -83,8 +83,11 @@ public enum ReadingFault
     /// <summary>More words than are kept.</summary>
     WordsTooLong,
 
-    /// <summary>No day: «весной», «апрель 2021».</summary>
+    /// <summary>No day: «весной».</summary>
     NotADate,
+
+    /// <summary>A term that is more than a day, or has no end: «апрель 2021», «постоянно».</summary>
+    NotOneDay,
 
     /// <summary>A day without its year, or with two digits of it.</summary>
     NoYear,

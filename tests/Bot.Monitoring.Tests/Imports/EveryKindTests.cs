@@ -44,6 +44,16 @@ public sealed class EveryKindTests
     }
 
     [Fact]
+    [Trait("R", "R27")]
+    public void Make_ADayAsDocumentsWriteIt_IsThatDay_AndAMonthIsNone()
+    {
+        Assert.Equal(new Answer.Day(new(2021, 4, 9)), Make(false, Row("7", "до 09 апреля 2021 г.")).Result["day"]);
+
+        var issue = Assert.Single(Make(false, Row("7", "октябрь 2020 года")).Issues);
+        Assert.Equal(ReadingFault.NotOneDay, Assert.IsType<ImportIssue.WrongValue>(issue).Fault);
+    }
+
+    [Fact]
     [Trait("R", "R71")]
     public void Make_OnlyWhatIsRequired_IsComplete()
     {

@@ -5,6 +5,7 @@ using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
 using Bot.Conversations.Views;
 using Bot.Monitoring;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
@@ -21,13 +22,23 @@ internal sealed class ChatRoom(Catalog catalog)
     private readonly Dictionary<long, List<Button>> ever = [];
     private readonly Dictionary<string, Invitation> invitations = [];
     private readonly Dictionary<long, List<long>> typed = [];
+    private readonly List<(EntryKey Entry, ValueChange Change)> changes = [];
+    private readonly List<Member> members = [];
     private long messages = 100;
+    private int tokens;
 
     public DateTimeOffset Now { get; set; } = new(2021, 4, 5, 10, 0, 0, TimeSpan.FromHours(3));
 
     public Dictionary<EntryKey, Entry> Entries { get; } = [];
 
     public List<Report> Reports { get; } = [];
+
+    public List<Deadline> Deadlines { get; } = [];
+
+    /// <summary>What was said to others than the one who acted, and has not been read yet.</summary>
+    public Queue<Effect.Notify> Notices { get; } = [];
+
+    public List<Effect.Send> Sent { get; } = [];
 
     public Catalog Catalog => catalog;
 
@@ -40,7 +51,14 @@ internal sealed class ChatRoom(Catalog catalog)
     public void Invite(string token, Holding holding, DateTimeOffset expires) => invitations[Invitation.KeyOf(token)] =
         new Invitation(Invitation.KeyOf(token), holding.Role, holding.Unit, expires, null);
 
-    public void Revoke(long chat) => people[chat] = people[chat] with { Holdings = [] };
+    public void Revoke(long chat)
+    {
+        people[chat] = people[chat] with { Holdings = [] };
+        members.RemoveAll(member => member.Person == chat);
+    }
+
+    public void Block(long chat) => members.Where(member => member.Person == chat).ToList()
+        .ForEach(member => members[members.IndexOf(member)] = member with { Reachable = false });
 
     public Turn Type(long chat, string text) => Take(chat, Typed(chat, text));
 
@@ -53,11 +71,11 @@ internal sealed class ChatRoom(Catalog catalog)
     {
         var message = ++messages;
         (typed.TryGetValue(chat, out var list) ? list : typed[chat] = []).Add(message);
-        return new Input.Text(text, message, "Имя");
+        return new Input.Text(text, message, Cast.Name(chat));
     }
 
     public Turn Press(long chat, string label, ButtonState state = ButtonState.Fresh) => Take(
-        chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, "Имя"));
+        chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, Cast.Name(chat)));
 
     /// <summary>The buttons of the last screen that had any.</summary>
     public IReadOnlyList<Button> ShownTo(long chat) => shown.GetValueOrDefault(chat) ?? [];
@@ -83,6 +101,11 @@ internal sealed class ChatRoom(Catalog catalog)
                     .GroupBy(report => (report.Register, report.Decision, report.Party, report.Unit))
                     .Select(group => group.Last()),
             ],
+            Deadlines = Deadlines,
+            People = needs.People ? Roster() : Bot.Monitoring.People.Roster.Empty,
+            History = needs.History is { } looked ? [.. changes.Where(each => each.Entry == looked).Select(each => each.Change)] : [],
+            Tokens = [.. Enumerable.Range(0, needs.Tokens).Select(_ => $"token-{++tokens}")],
+            LinkStart = "https://t.me/svod_demo_bot?start=",
         };
         var turn = Engine.Next(catalog, place, input, WithEdited(view), Now);
         Commit(chat, turn);
@@ -114,12 +137,49 @@ internal sealed class ChatRoom(Catalog catalog)
         Entries = new Dictionary<EntryKey, Entry>(view.Entries) { [edited.Entry] = Entries[edited.Entry] },
     };
 
+    private Roster Roster() => new(members, [.. invitations.Values.Where(each => each.UsedBy is null)]);
+
+    private void Keep(Effect.Keep keep)
+    {
+        var before = Entries.GetValueOrDefault(keep.Entry) ?? Entry.Untouched(keep.Entry);
+        changes.AddRange(keep.Answers.Select(kept => (keep.Entry, new ValueChange(
+            kept.Question, kept.Origin.At, kept.Origin.Person, kept.Origin.Way, before[kept.Question], kept.Answer))));
+        Entries[keep.Entry] = before.With(keep.Answers);
+    }
+
+    private void Touch(IEnumerable<EntryKey> touched)
+    {
+        foreach (var key in touched.Distinct())
+        {
+            Entries[key] = Entries[key] with { Revision = Entries[key].Revision + 1 };
+        }
+    }
+
+    private static EntryKey? TouchedBy(Effect effect) => effect switch
+    {
+        Effect.Keep keep => keep.Entry,
+        Effect.Submit submit => submit.Entry,
+        Effect.Review review => review.Entry,
+        _ => null,
+    };
+
     private void Commit(long chat, Turn turn)
     {
         places[chat] = JsonSerializer.Serialize(turn.Place);
         foreach (var effect in turn.Effects)
         {
             Commit(chat, effect);
+        }
+
+        Touch(turn.Effects.Select(TouchedBy).OfType<EntryKey>());
+    }
+
+    private void Show(long chat, IReadOnlyList<IReadOnlyList<Button>> rows)
+    {
+        if (rows.Count > 0)
+        {
+            shown[chat] = [.. rows.SelectMany(row => row)];
+            (ever.TryGetValue(chat, out var list) ? list : ever[chat] = []).AddRange(shown[chat]);
         }
     }
 
@@ -128,12 +188,43 @@ internal sealed class ChatRoom(Catalog catalog)
         switch (effect)
         {
             case Effect.Say { Buttons.Count: > 0 } say:
-                shown[chat] = [.. say.Buttons.SelectMany(row => row)];
-                (ever.TryGetValue(chat, out var list) ? list : ever[chat] = []).AddRange(shown[chat]);
+                Show(chat, say.Buttons);
                 break;
             case Effect.Keep keep:
-                Entries[keep.Entry] = (Entries.GetValueOrDefault(keep.Entry) ?? Entry.Untouched(keep.Entry))
-                    .With(keep.Answers);
+                Keep(keep);
+                break;
+            case Effect.Review review:
+                Entries[review.Entry] = (Entries.GetValueOrDefault(review.Entry) ?? Entry.Untouched(review.Entry))
+                    .After(review.Step);
+                break;
+            case Effect.SetDeadline set:
+                Deadlines.Add(set.Deadline);
+                break;
+            case Effect.Notify notice:
+                Notices.Enqueue(notice);
+                Show(notice.Person, notice.Buttons);
+                break;
+            case Effect.Send send:
+                Sent.Add(send);
+                break;
+            case Effect.Invite invite:
+                invitations[invite.Made.Key] = invite.Made;
+                break;
+            case Effect.Uninvite uninvite:
+                invitations.Remove(uninvite.Invitation);
+                break;
+            case Effect.Withdraw withdraw:
+                var held = members.Single(member => member.No == withdraw.No);
+                members.Remove(held);
+                people[held.Person] = people[held.Person] with
+                {
+                    Holdings = [.. people[held.Person].Holdings.Where(each => each != held.Holding)],
+                };
+                break;
+            case Effect.Forget forget:
+                people.Remove(forget.Person);
+                places.Remove(forget.Person);
+                members.RemoveAll(member => member.Person == forget.Person);
                 break;
             case Effect.Submit submit:
                 Entries[submit.Entry] = Entries[submit.Entry].Submitted(submit.Receipt);
@@ -143,6 +234,7 @@ internal sealed class ChatRoom(Catalog catalog)
                 var known = people.GetValueOrDefault(chat);
                 people[chat] = new Person(
                     chat, join.Name, known?.Language ?? "ru", [.. known?.Holdings ?? [], join.Holding]);
+                members.Add(new Member(members.Count + 1, chat, join.Name, "ru", join.Holding, join.At, true));
                 break;
             case Effect.Tell tell:
                 Reports.Add(tell.Said);

@@ -61,6 +61,10 @@ internal static class MachineWords
         EntryState.Empty => "пусто",
         EntryState.Draft => "черновик",
         EntryState.Submitted => "отправлено",
+        EntryState.Returned => "возвращено",
+        EntryState.Accepted => "принято",
+        EntryState.Reopened => "открыто снова",
+        EntryState.Excused => "нечего сообщать",
         _ => throw new UnreachableException($"A diagram has no word for {state}."),
     };
 
@@ -68,6 +72,10 @@ internal static class MachineWords
     {
         EntryTrigger.Answer => "ответ",
         EntryTrigger.Submit => "отправка",
+        EntryTrigger.Return => "возврат",
+        EntryTrigger.Accept => "приёмка",
+        EntryTrigger.Reopen => "открыть снова",
+        EntryTrigger.Excuse => "нечего сообщать",
         _ => throw new UnreachableException($"A diagram has no word for {trigger}."),
     };
 }

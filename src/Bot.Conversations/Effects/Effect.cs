@@ -1,4 +1,8 @@
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Views;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
@@ -48,6 +52,48 @@ public abstract record Effect
     /// <param name="Person">Who.</param>
     /// <param name="Reachable">Whether they arrive.</param>
     public sealed record Mark(long Person, bool Reachable) : Effect;
+
+    /// <summary>A step of the review of an entry, with its row in the audit.</summary>
+    /// <param name="Entry">The entry; one that is not stored is begun by it.</param>
+    /// <param name="Version">The version of the monitoring a new entry is pinned to.</param>
+    /// <param name="Step">What was done.</param>
+    public sealed record Review(EntryKey Entry, int Version, ReviewStep Step) : Effect;
+
+    /// <summary>A due day is set or moved; the earlier ones stay.</summary>
+    public sealed record SetDeadline(Deadline Deadline) : Effect;
+
+    /// <summary>Tell somebody else something, in his own chat and language.</summary>
+    /// <param name="Person">Who; nothing is sent to somebody who is not kept any more.</param>
+    /// <param name="Text">Escaped text that may hold b, i and code.</param>
+    /// <param name="Buttons">Rows of buttons that only lead somewhere: <see cref="Command.ActsOnScreen"/> is false of
+    /// each, because the screen of that chat is not known here.</param>
+    public sealed record Notify(long Person, string Text, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Effect;
+
+    /// <summary>Send the person a file.</summary>
+    /// <param name="Document">Which.</param>
+    /// <param name="Caption">Plain text under it, up to 1,024 characters; empty for none.</param>
+    public sealed record Send(Document Document, string Caption) : Effect;
+
+    /// <summary>Make a way in.</summary>
+    /// <param name="Made">With the key of a token of <see cref="View.Tokens"/>; nobody has used it.</param>
+    public sealed record Invite(Invitation Made) : Effect;
+
+    /// <summary>Take an invitation back that nobody has used.</summary>
+    /// <param name="Invitation">Its key.</param>
+    public sealed record Uninvite(string Invitation) : Effect;
+
+    /// <summary>Withdraw a role: a turn of its holder that is under way is computed again.</summary>
+    /// <param name="No">The number of the role, as in <see cref="Member.No"/>.</param>
+    /// <param name="By">Who withdraws it; null for the operator.</param>
+    public sealed record Withdraw(long No, long? By) : Effect;
+
+    /// <summary>Remove all that is kept about a person; the numbers he gave stay.</summary>
+    public sealed record Forget(long Person) : Effect;
+
+    /// <summary>The menu of commands of a person's chat.</summary>
+    /// <param name="Person">Whose.</param>
+    /// <param name="Commands">Names without the slash, in order; empty to fall back to everybody's.</param>
+    public sealed record Offer(long Person, IReadOnlyList<string> Commands) : Effect;
 
     /// <summary>A unit reports on a decision; what it said before is kept in the audit.</summary>
     /// <param name="Said">The report.</param>

@@ -11,6 +11,15 @@ public sealed record Needs(string? Invitation, IReadOnlyList<EntryKey> Entries, 
     /// <summary>The ids of the registers whose reports are looked at.</summary>
     public IReadOnlyList<string> Registers { get; init; } = [];
 
+    /// <summary>Whether <see cref="View.People"/> is looked at.</summary>
+    public bool People { get; init; }
+
+    /// <summary>The entry whose changes are looked at; null when none is.</summary>
+    public EntryKey? History { get; init; }
+
+    /// <summary>How many tokens of invitations are to be drawn.</summary>
+    public int Tokens { get; init; }
+
     /// <summary>A turn that looks at nothing but the person.</summary>
     public static Needs Nothing { get; } = new(null, [], null);
 }

@@ -21,4 +21,18 @@ public sealed record View(
 
     /// <summary>The last report of each unit and party to each decision of the registers that were asked for.</summary>
     public IReadOnlyList<Report> Reports { get; init; } = [];
+
+    /// <summary>Who holds which role; empty unless it was asked for.</summary>
+    public Roster People { get; init; } = Roster.Empty;
+
+    /// <summary>The changes of the entry that was asked for, the earliest first.</summary>
+    public IReadOnlyList<ValueChange> History { get; init; } = [];
+
+    /// <summary>Fresh tokens for invitations, as many as were asked for. They are drawn outside: a turn knows no
+    /// randomness.</summary>
+    public IReadOnlyList<string> Tokens { get; init; } = [];
+
+    /// <summary>What stands before the token in a link that opens the bot; null while the bot's name is not
+    /// known.</summary>
+    public string? LinkStart { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bot.Monitoring.Answers;
 
 namespace Bot.Monitoring.Entries;
@@ -15,6 +16,19 @@ public sealed record Entry(
     DateTimeOffset? FirstSubmittedAt, Receipt? Receipt, long Revision)
 {
     private static readonly Dictionary<string, KeptAnswer> None = [];
+
+    /// <summary>What was done about it beside answering.</summary>
+    public Review Review { get; init; } = Review.None;
+
+    /// <summary>Whether its values are in the summary: they were submitted, and are not a draft again.</summary>
+    public bool Counts => Receipt is { Values: > 0 } && State is (EntryState.Submitted or EntryState.Returned
+        or EntryState.Accepted or EntryState.Reopened);
+
+    /// <summary>The returned questions that were neither answered anew nor confirmed since; empty unless the entry is
+    /// returned.</summary>
+    public IEnumerable<ReturnedQuestion> Unsettled => State == EntryState.Returned && Review.Return is { } request
+        ? request.Questions.Where(each => !(Answers.GetValueOrDefault(each.Question)?.Origin.At > request.Act.At))
+        : [];
 
     /// <summary>An entry nobody has touched.</summary>
     public static Entry Untouched(EntryKey key) => new(key, EntryState.Empty, None, null, null, 0);
@@ -43,4 +57,35 @@ public sealed record Entry(
         Receipt = receipt,
         FirstSubmittedAt = FirstSubmittedAt ?? receipt.At,
     };
+
+    /// <summary>The same entry after a step of its review.</summary>
+    /// <exception cref="InvalidOperationException">The state machine has no such row.</exception>
+    public Entry After(ReviewStep step) => step switch
+    {
+        ReviewStep.Return request => Moved(EntryTrigger.Return, Review with { Return = request.Request }),
+        ReviewStep.Accept accept => Moved(EntryTrigger.Accept, Review with { Accepted = accept.Act }),
+        ReviewStep.Reopen reopen => Moved(EntryTrigger.Reopen, Review with { Reopened = reopen.Act }),
+        ReviewStep.Excuse excuse => Moved(EntryTrigger.Excuse, Review with { Excused = excuse.Act }) with
+        {
+            Receipt = excuse.Receipt ?? Receipt,
+            FirstSubmittedAt = FirstSubmittedAt ?? excuse.Receipt?.At,
+        },
+        ReviewStep.Ask ask => this with { Review = Review with { Extension = ask.Request } },
+        ReviewStep.Decide decide => this with
+        {
+            Review = Review with
+            {
+                Extension = Review.Extension! with { Decided = decide.Act, Granted = decide.Granted },
+            },
+        },
+        ReviewStep.Remind remind => this with { Review = Review with { Reminded = remind.Act } },
+        ReviewStep.Attach attach => this with
+        {
+            Review = Review with { Evidence = [.. Review.Evidence, attach.Evidence] },
+        },
+        _ => throw new UnreachableException(),
+    };
+
+    private Entry Moved(EntryTrigger trigger, Review review) =>
+        this with { State = EntryMachine.Next(State, trigger), Review = review };
 }

@@ -8,4 +8,16 @@ public enum EntryTrigger
 
     /// <summary>The entry is submitted, or submitted anew by a correction.</summary>
     Submit,
+
+    /// <summary>A coordinator asks for corrections.</summary>
+    Return,
+
+    /// <summary>A coordinator accepts it; of an untouched one, the sum of the units below it.</summary>
+    Accept,
+
+    /// <summary>A coordinator opens what was accepted.</summary>
+    Reopen,
+
+    /// <summary>There is nothing to report.</summary>
+    Excuse,
 }

@@ -15,25 +15,42 @@ public sealed record Receipt(string Number, DateTimeOffset At, int Values, strin
     /// <summary>Makes the next receipt of an entry.</summary>
     public static Receipt For(Entry entry, DateTimeOffset at)
     {
-        var count = entry.Receipt is { } last ? CountOf(last) + 1 : 1;
-        var number = string.Create(
-            CultureInfo.InvariantCulture, $"{entry.Key.Campaign}-{entry.Key.Unit}-{count}").ToUpperInvariant();
-        return new Receipt(number, at, entry.Answers.Count, Hash(number, at, entry));
-    }
-
-    private static int CountOf(Receipt receipt) => int.Parse(
-        receipt.Number.AsSpan(receipt.Number.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
-
-    private static string Hash(string number, DateTimeOffset at, Entry entry)
-    {
-        var text = new StringBuilder(number).Append('\n').Append(at.UtcDateTime.ToString("O")).Append('\n');
+        var number = NumberOf(entry);
+        var text = Head(number, at);
         foreach (var kept in entry.Answers.Values.OrderBy(kept => kept.Question, StringComparer.Ordinal))
         {
             text.Append(kept.Question).Append('=').Append(Written(kept.Answer)).Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return new Receipt(number, at, entry.Answers.Count, Hash(text));
     }
+
+    /// <summary>Makes the receipt of the statement that there is nothing to report.</summary>
+    /// <param name="entry">The entry before it.</param>
+    /// <param name="reason">Why, as typed.</param>
+    /// <param name="at">The instant of the statement.</param>
+    public static Receipt ForNothing(Entry entry, string reason, DateTimeOffset at)
+    {
+        var number = NumberOf(entry);
+        var text = Head(number, at).Append("nothing to report: ").Append(OneLine(reason)).Append('\n');
+        return new Receipt(number, at, 0, Hash(text));
+    }
+
+    private static int CountOf(Receipt receipt) => int.Parse(
+        receipt.Number.AsSpan(receipt.Number.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
+
+    private static string NumberOf(Entry entry)
+    {
+        var count = entry.Receipt is { } last ? CountOf(last) + 1 : 1;
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{entry.Key.Campaign}-{entry.Key.Unit}-{count}").ToUpperInvariant();
+    }
+
+    private static StringBuilder Head(string number, DateTimeOffset at) =>
+        new StringBuilder(number).Append('\n').Append(at.UtcDateTime.ToString("O")).Append('\n');
+
+    private static string Hash(StringBuilder text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
     private static string Written(Answer answer) => answer switch
     {

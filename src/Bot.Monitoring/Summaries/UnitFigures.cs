@@ -63,7 +63,7 @@ public sealed record UnitFigures(
         Catalog catalog, Campaign campaign, string within, IReadOnlyDictionary<EntryKey, Entry> entries)
     {
         Entry? Sent(EntryKey key) =>
-            entries.GetValueOrDefault(key) is { State: EntryState.Submitted } entry ? entry : null;
+            entries.GetValueOrDefault(key) is { Counts: true } entry ? entry : null;
 
         return
         [

@@ -1,3 +1,5 @@
+using Bot.Monitoring.Documents;
+
 namespace Bot.Runner.Sending;
 
 /// <summary>A row of the outbox.</summary>
@@ -12,4 +14,11 @@ namespace Bot.Runner.Sending;
 /// <param name="Attempts">How often it was tried.</param>
 public sealed record Letter(
     long Id, long Chat, Lane Lane, string Text, IReadOnlyList<IReadOnlyList<LetterButton>> Buttons,
-    DateTimeOffset? NotBefore = null, DateTimeOffset? NotAfter = null, int Attempts = 0);
+    DateTimeOffset? NotBefore = null, DateTimeOffset? NotAfter = null, int Attempts = 0)
+{
+    /// <summary>The file it carries, its text being the caption; null for a message.</summary>
+    public Document? Attached { get; init; }
+
+    /// <summary>The menu of commands it sets instead of saying anything; null for a message.</summary>
+    public IReadOnlyList<string>? Commands { get; init; }
+}

@@ -17,6 +17,9 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
     // Each conflict means that somebody else's commit went through; a chat that meets so many in a row is broken.
     private const int Conflicts = 50;
 
+    // Buttons sent to another chat only lead somewhere: no screen is theirs.
+    private const int NoScreen = -1;
+
     /// <summary>Makes the turn of a delivery.</summary>
     /// <returns>The letters it leaves in the outbox.</returns>
     public async Task<IReadOnlyList<Letter>> Make(InboxRow row)
@@ -44,7 +47,7 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
             var chat = await store.LoadChat(row.Received.Chat);
             var reading = await read(chat);
             var needs = conversation.Needs(chat.Person, chat.Place, reading.Input, now);
-            var view = await store.LoadView(chat.Chat, chat.Person, needs);
+            var view = Drawn(await store.LoadView(chat.Chat, chat.Person, needs), needs);
             var turn = conversation.Next(chat.Place, reading.Input, view, now);
             var commit = Commit(row, chat, view, turn, now) with { Spent = reading.Spent, GivenUp = givenUp };
             if (await store.Commit(commit) is CommitResult.Done done)
@@ -61,7 +64,8 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
         var says = turn.Effects.OfType<Effect.Say>().ToList();
         var screen = ChangesScreen(chat.Place, turn.Place, says) ? chat.Screen + 1 : chat.Screen;
         var buttons = new List<StoredButton>();
-        var letters = says.ConvertAll(say => LetterOf(say, chat.Chat, screen, buttons));
+        var letters = turn.Effects
+            .Select(effect => LetterOf(effect, chat.Chat, screen, buttons)).OfType<Letter>().ToList();
         var seen = view.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Revision);
         return new TurnCommit(
             row.Id, null, chat.Chat, chat.Revision, turn.Place, screen, Kept(row, chat, turn), seen, buttons, null,
@@ -72,18 +76,33 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
     private static bool ChangesScreen(Place before, Place after, List<Effect.Say> says) =>
         says.Exists(say => say.Buttons.Count > 0) || !after.Equals(before);
 
-    private static Letter LetterOf(Effect.Say say, long chat, int screen, List<StoredButton> buttons)
+    private static Letter? LetterOf(Effect effect, long chat, int screen, List<StoredButton> buttons) => effect switch
     {
-        var rows = new List<IReadOnlyList<LetterButton>>(say.Buttons.Count);
-        foreach (var row in say.Buttons)
+        Effect.Say say => new Letter(0, chat, Lane.Reply, say.Text, Rows(say.Buttons, chat, screen, buttons)),
+        Effect.Notify told => new Letter(
+            0, told.Person, Lane.Reminder, told.Text, Rows(told.Buttons, told.Person, NoScreen, buttons)),
+        Effect.Send send => new Letter(0, chat, Lane.Reply, send.Caption, []) { Attached = send.Document },
+        Effect.Offer offer => new Letter(0, offer.Person, Lane.Reminder, "", []) { Commands = offer.Commands },
+        _ => null,
+    };
+
+    private static List<IReadOnlyList<LetterButton>> Rows(
+        IReadOnlyList<IReadOnlyList<Button>> rows, long chat, int screen, List<StoredButton> buttons)
+    {
+        var letterRows = new List<IReadOnlyList<LetterButton>>(rows.Count);
+        foreach (var row in rows)
         {
             var made = row.Select(button => new StoredButton(ButtonToken.New(), chat, screen, button.Command)).ToList();
             buttons.AddRange(made);
-            rows.Add([.. made.Zip(row, (stored, button) => new LetterButton(button.Label, stored.Token))]);
+            letterRows.Add([.. made.Zip(row, (stored, button) => new LetterButton(button.Label, stored.Token))]);
         }
 
-        return new Letter(0, chat, Lane.Reply, say.Text, rows);
+        return letterRows;
     }
+
+    private static View Drawn(View view, Needs needs) => needs.Tokens == 0
+        ? view
+        : view with { Tokens = [.. Enumerable.Range(0, needs.Tokens).Select(_ => InvitationToken.New())] };
 
     // Whoever writes to the bot can be reached by it, whatever a letter met before.
     private static IReadOnlyList<Effect> Kept(InboxRow row, ChatState chat, Turn turn) =>

@@ -57,6 +57,7 @@ internal sealed class EntryCache
         {
             Effect.Keep keep when keep.Entry == entry.Key => now.With(keep.Answers),
             Effect.Submit submit when submit.Entry == entry.Key => now.Submitted(submit.Receipt),
+            Effect.Review review when review.Entry == entry.Key => now.After(review.Step),
             _ => now,
         });
 

@@ -66,7 +66,7 @@ internal static class TurnWriting
         || (turn.Spent is not null && connection.Value(Unspent, turn.Spent) is null);
 
     private static bool HasChanged(Connection connection, IReadOnlyList<Effect> effects, Seen seen) =>
-        (effects.Any(effect => effect is Effect.Keep or Effect.Submit) && EntryWriting.HasChanged(connection, seen))
+        (effects.Any(effect => effect is Effect.Keep or Effect.Submit or Effect.Review) && EntryWriting.HasChanged(connection, seen))
         || effects.OfType<Effect.Join>().Any(join => !PeopleWriting.IsOpen(connection, join.Invitation));
 
     private static void PutButtons(Connection connection, TurnCommit turn)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Tests.Transcripts;
@@ -106,6 +107,36 @@ internal sealed partial class Transcript(ChatRoom room)
                 case Effect.Speak speak:
                     lines.Add($"= speaks {speak.Language}");
                     break;
+                case Effect.Review { Step: var step } review:
+                    lines.Add($"= {review.Entry.Unit} {Done(step)}");
+                    break;
+                case Effect.SetDeadline { Deadline: var set }:
+                    lines.Add($"= due day of {set.Unit ?? set.Campaign}, {set.Stage}: {set.Day:yyyy-MM-dd}{set.Letter?.Insert(0, ", ")}");
+                    break;
+                case Effect.Notify notice:
+                    lines.Add($"= told to {Cast.NameOf(notice.Person)}:");
+                    lines.AddRange(Hash().Replace(notice.Text, "…").Split('\n').Select(line => ("< " + line).TrimEnd()));
+                    lines.AddRange(notice.Buttons.Select(
+                        row => "  " + string.Join(' ', row.Select(button => "[" + button.Label + "]"))));
+                    break;
+                case Effect.Send send:
+                    lines.Add($"= sends {send.Document.FileName}: {Hash().Replace(send.Caption, "…")}".TrimEnd(' ', ':'));
+                    break;
+                case Effect.Invite { Made: var made }:
+                    lines.Add($"= invites {made.Role} of {made.Unit}{made.Name?.Insert(0, ", ")} until {made.Expires:yyyy-MM-dd}");
+                    break;
+                case Effect.Uninvite:
+                    lines.Add("= takes an invitation back");
+                    break;
+                case Effect.Withdraw withdraw:
+                    lines.Add($"= withdraws role {withdraw.No}");
+                    break;
+                case Effect.Forget forget:
+                    lines.Add($"= forgets {Cast.NameOf(forget.Person)}");
+                    break;
+                case Effect.Offer offer:
+                    lines.Add($"= offers {string.Join(' ', offer.Commands)}");
+                    break;
             }
         }
 
@@ -114,6 +145,20 @@ internal sealed partial class Transcript(ChatRoom room)
             lines.Add("< (nothing)");
         }
     }
+
+    private static string Done(ReviewStep step) => step switch
+    {
+        ReviewStep.Return request => "returned, " + string.Join(' ', request.Request.Questions.Select(each => each.Question))
+            + ": " + request.Request.Act.Reason,
+        ReviewStep.Accept => "accepted",
+        ReviewStep.Reopen reopen => "reopened: " + reopen.Act.Reason,
+        ReviewStep.Excuse excuse => $"excused{excuse.Receipt?.Number.Insert(0, ", ")}: {excuse.Act.Reason}",
+        ReviewStep.Ask ask => $"asks until {ask.Request.Until:yyyy-MM-dd}: {ask.Request.Asked.Reason}",
+        ReviewStep.Decide decide => $"{(decide.Granted ? "granted" : "refused")}: {decide.Act.Reason}",
+        ReviewStep.Remind => "reminded",
+        ReviewStep.Attach attach => $"{attach.Evidence.Question} proved by {attach.Evidence.File.Name}",
+        _ => throw new InvalidOperationException(),
+    };
 
     private static string Kept(KeptAnswer kept)
     {

@@ -1,0 +1,41 @@
+namespace Bot.Monitoring.People;
+
+/// <summary>Who holds which role, and who is still expected.</summary>
+/// <param name="Members">One for each role that is held now, in the order they were taken up.</param>
+/// <param name="Invitations">Those nobody has used, expired ones too, in the order they were made.</param>
+public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitation> Invitations)
+{
+    private readonly ILookup<string, Member> byUnit = Members.ToLookup(member => member.Holding.Unit);
+    private readonly Dictionary<long, string> names = Members
+        .DistinctBy(member => member.Person).ToDictionary(member => member.Person, member => member.Name);
+
+    /// <summary>Nobody.</summary>
+    public static Roster Empty { get; } = new([], []);
+
+    /// <summary>The display name; null for somebody who holds no role any more.</summary>
+    public string? NameOf(long person) => names.GetValueOrDefault(person);
+
+    /// <summary>Who holds a role in exactly this unit, each person once.</summary>
+    public IEnumerable<Member> In(string unit, Role role) =>
+        byUnit[unit].Where(member => member.Holding.Role == role).DistinctBy(member => member.Person);
+
+    /// <summary>The coordinators of the nearest unit that has any, from this one upwards; empty when none has.</summary>
+    /// <param name="catalog">The definitions.</param>
+    /// <param name="unit">Where to begin.</param>
+    public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit)
+    {
+        var organisation = catalog.OrganisationWith(unit);
+        var at = organisation?.Find(unit);
+        while (at is not null)
+        {
+            if (In(at.Id, Role.Coordinator).ToList() is { Count: > 0 } found)
+            {
+                return found;
+            }
+
+            at = at.Parent is { } above ? organisation!.Find(above) : null;
+        }
+
+        return [];
+    }
+}

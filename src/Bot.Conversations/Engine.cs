@@ -63,6 +63,7 @@ public static class Engine
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
             Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
+            Input.Attachment attachment when talk.Place is Place.Asking at => Proving.Attach(talk, at, attachment),
             Input.Attachment => Helping.Attachment(talk),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),

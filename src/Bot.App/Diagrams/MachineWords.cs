@@ -42,6 +42,8 @@ internal static class MachineWords
         Trigger.Advice => "рекомендации",
         Trigger.Received => "получено",
         Trigger.Forwarded => "переслано",
+        Trigger.Receipt => "квитанция",
+        Trigger.Files => "файлы",
         Trigger.Pick => "вариант",
         Trigger.Done => "готово",
         Trigger.Settings => "настройки",

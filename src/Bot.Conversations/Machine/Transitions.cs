@@ -66,6 +66,8 @@ public static class Transitions
         Row(kind, Trigger.Advice, Looking.Around(Advising.Show), Behind(kind)),
         Row(kind, Trigger.Received, Looking.Around(Advising.Received), Behind(kind)),
         Row(kind, Trigger.Forwarded, Looking.Around(Advising.Forwarded), Behind(kind)),
+        Row(kind, Trigger.Receipt, ReceiptFile.Show, [kind, Choosing, .. Recorded]),
+        Row(kind, Trigger.Files, Proving.Send, kind, Asking),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),

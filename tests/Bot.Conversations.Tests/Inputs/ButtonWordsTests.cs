@@ -23,7 +23,7 @@ public sealed partial class ButtonWordsTests
         ["notBegun"] = new(Trigger.Report, "notBegun"),
         ["advice"] = new(Trigger.Advice), ["adviceFor"] = new(Trigger.Advice, "3"),
         ["adviceList"] = new(Trigger.Advice, "3"), ["moreAdvice"] = new(Trigger.Advice, "3"),
-        ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
+        ["receiptFile"] = new(Trigger.Receipt), ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>

@@ -95,7 +95,11 @@ public static class Engine
 
     private static bool Waits(Place place) => place is Place.Unconfirmed or Place.Asking { Picked: not null }
         or Place.ExplainingAbsence { Beside: not null }
-        or Place.Idle { Waiting: Place.Unconfirmed or Place.Asking { Picked: not null } };
+        or Place.Idle
+        {
+            Waiting: Place.Unconfirmed or Place.Asking { Picked: not null }
+                or Place.ExplainingAbsence { Beside: not null },
+        };
 
     // A button that cannot act any more says so, and the screen that can is shown.
     private static Turn NotFresh(Talk talk, Input.Press press)
@@ -134,7 +138,7 @@ public static class Engine
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
-        Place.Choosing or Place.Idle { Waiting: Place.Asking } => Filling.Open(talk, new Command(Trigger.Fill)),
+        Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
 

@@ -33,7 +33,7 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired", "квитанция", "файлы",
     ];
 
     private static readonly string[] AboutDecisions =

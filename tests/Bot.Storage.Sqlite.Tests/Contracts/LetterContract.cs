@@ -140,7 +140,7 @@ public abstract class LetterContract<THome> : IDisposable
         await store.Deliver(
             [new LetterMark.Sent(letters[0].Id, 1), new LetterMark.Dead(letters[1].Id, "no")], Sample.Noon);
 
-        await store.Tidy(Sample.Noon.AddDays(9));
+        await Sample.Tidy(store, Sample.Noon.AddDays(9));
         await Write(store, 1, Sample.Letter(1, "next"));
 
         Assert.Single(await store.DeadLetters());
@@ -153,7 +153,7 @@ public abstract class LetterContract<THome> : IDisposable
         var store = home.Open();
         var first = Assert.Single(await Write(store, Sample.Letter(1, "a")));
         await store.Deliver([new LetterMark.Sent(first.Id, 1)], Sample.Noon);
-        await store.Tidy(Sample.Noon.AddDays(9));
+        await Sample.Tidy(store, Sample.Noon.AddDays(9));
         home.Close();
 
         var next = Assert.Single(await Write(home.Open(), 1, Sample.Letter(1, "b")));

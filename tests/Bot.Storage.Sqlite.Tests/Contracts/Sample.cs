@@ -35,5 +35,9 @@ internal static class Sample
     public static Effect.Join Join(string invitation, long person, Role role = Role.Respondent, string unit = "luga") =>
         new(invitation, person, "Анна", new Holding(role, unit), "1", Noon);
 
+    /// <summary>Drops what was finished before an instant.</summary>
+    public static Task Tidy(IStore store, DateTimeOffset before) =>
+        store.Tidy(new Retention(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero), before);
+
     public static Dictionary<EntryKey, long> Seen(EntryKey key, long revision) => new() { [key] = revision };
 }

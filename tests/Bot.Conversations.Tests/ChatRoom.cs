@@ -82,7 +82,8 @@ internal sealed class ChatRoom(Catalog catalog)
     }
 
     public Turn Press(long chat, string label, ButtonState state = ButtonState.Fresh) => Take(
-        chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, Cast.Name(chat)));
+        chat, new Input.Press(state, (shown[chat].LastOrDefault(button => button.Label == label) ??
+            ever[chat].Last(button => button.Label == label)).Command, Cast.Name(chat)));
 
     /// <summary>The buttons of the last screen that had any.</summary>
     public IReadOnlyList<Button> ShownTo(long chat) => shown.GetValueOrDefault(chat) ?? [];
@@ -155,7 +156,7 @@ internal sealed class ChatRoom(Catalog catalog)
     };
 
     private Held HeldAbout(Person person) => new(
-        "2021-1", members.First(member => member.Person == person.Id).Since,
+        "2021-1", members.Find(member => member.Person == person.Id)?.Since ?? Now,
         Entries.Values.Sum(entry => entry.Answers.Values.Count(kept => kept.Origin.Person == person.Id)),
         Entries.Values.Count(entry => entry.Receipt is not null), 0);
 

@@ -91,11 +91,16 @@ public static partial class CommandReader
         ("передать дела", Trigger.HandOver), ("передать ", Trigger.HandOver), ("hand over", Trigger.HandOver),
     ];
 
+    // Phrases that carry a part of what they ask for, and take the rest after a colon.
+    private static readonly (string Start, Command Command)[] Begun =
+    [
+        ("снять с себя роль", new(Trigger.Withdraw, "own")), ("lay down my role", new(Trigger.Withdraw, "own")),
+    ];
+
     // Whole phrases that carry what they ask for.
     private static readonly Dictionary<string, Command> Sayings = new(StringComparer.Ordinal)
     {
         ["пригласить списком"] = new(Trigger.Invite, "list"), ["invite by list"] = new(Trigger.Invite, "list"),
-        ["снять с себя роль"] = new(Trigger.Withdraw, "own"), ["lay down my role"] = new(Trigger.Withdraw, "own"),
         ["мои решения"] = new(Trigger.Decisions, "own"), ["my decisions"] = new(Trigger.Decisions, "own"),
         ["выполнено"] = new(Trigger.Report, "done"), ["сделано"] = new(Trigger.Report, "done"),
         ["исполнено"] = new(Trigger.Report, "done"), ["completed"] = new(Trigger.Report, "done"),
@@ -158,6 +163,14 @@ public static partial class CommandReader
             if (lower.StartsWith(start, StringComparison.Ordinal))
             {
                 return new Command(trigger);
+            }
+        }
+
+        foreach (var (start, command) in Begun)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return command with { Argument = $"{command.Argument} {plain[start.Length..].Trim(' ', ':')}".Trim() };
             }
         }
 

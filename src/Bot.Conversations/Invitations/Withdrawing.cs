@@ -35,16 +35,18 @@ internal static class Withdrawing
             each => words.StartsWith(each, StringComparison.OrdinalIgnoreCase));
         return invitation is not null
             ? Uninvite(talk, words[invitation.Length..].Trim())
-            : One(talk, command, words, Asked);
+            : One(talk, command, words, member => Asked(talk, member));
     }
 
     /// <summary>«Заменить»: the role goes when the invitation of the next one is made.</summary>
     public static Turn Replace(Talk talk, Command command) => !Authority.Any(talk)
         ? PeopleScreen.Refused(talk)
-        : One(talk, command, (command.Argument ?? "").Trim(), member => InvitationMaking.Again(talk with
-        {
-            Place = new Place.Inviting(member.Holding.Unit, member.Holding.Role) { Instead = member.No },
-        }));
+        : One(talk, command, (command.Argument ?? "").Trim(), member => member.Person == talk.Person.Id
+            ? Own(talk, member)
+            : InvitationMaking.Again(talk with
+            {
+                Place = new Place.Inviting(member.Holding.Unit, member.Holding.Role) { Instead = member.No },
+            }));
 
     /// <summary>The role with this number, if it is within his reach.</summary>
     public static Member? At(Talk talk, long no) => talk.View.People.Members
@@ -124,19 +126,19 @@ internal static class Withdrawing
     {
         if (member.Person == talk.Person.Id)
         {
-            return member.Holding.Role == Role.Coordinator
-                ? HandingOver.StepDown(talk, member.Holding.Unit)
-                : talk.Stay(talk.Screen("withdraw.own").With(talk.Button("menu", Trigger.Menu)));
+            return Own(talk, member);
         }
 
         var asked = new Command(Trigger.Withdraw, member.No.ToString(CultureInfo.InvariantCulture));
         return Talk.To(new Place.Agreeing(asked), Question(talk, asked.Argument)!);
     }
 
-    private static Turn One(Talk talk, Command command, string words, Func<Member, Turn> found) =>
-        One(talk, command, words, (_, member) => found(member));
+    // One's own role goes by another way, which leaves no unit without a coordinator.
+    private static Turn Own(Talk talk, Member member) => member.Holding.Role == Role.Coordinator
+        ? HandingOver.StepDown(talk, member.Holding.Unit)
+        : talk.Stay(talk.Screen("withdraw.own").With(talk.Button("menu", Trigger.Menu)));
 
-    private static Turn One(Talk talk, Command command, string words, Func<Talk, Member, Turn> found)
+    private static Turn One(Talk talk, Command command, string words, Func<Member, Turn> found)
     {
         if (words.Length == 0)
         {
@@ -146,7 +148,7 @@ internal static class Withdrawing
         var named = Named(talk, words);
         return named switch
         {
-            [var only] => found(talk, only),
+            [var only] => found(only),
             [] => talk.Stay(talk.Screen("withdraw.unknown", ("words", Labels.Cut(words, 60)))
                 .With(talk.Button("people", Trigger.People), talk.Button("menu", Trigger.Menu))),
             _ => talk.Stay(Which(talk, command, named)),

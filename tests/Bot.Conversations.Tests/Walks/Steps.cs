@@ -59,8 +59,8 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
-        (1, Gen.Elements(AboutDecisions)), (2, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
+        (1, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),

@@ -68,6 +68,7 @@ public static class Engine
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
             Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
+            Input.Attachment attachment when talk.Place is Place.Asking at => Proving.Attach(talk, at, attachment),
             Input.Attachment => Helping.Attachment(talk),
             Input.Table table => BulkInviting.Take(talk, table),
             Input.Reach reach => new Turn(
@@ -100,7 +101,11 @@ public static class Engine
 
     private static bool Waits(Place place) => place is Place.Unconfirmed or Place.Asking { Picked: not null }
         or Place.ExplainingAbsence { Beside: not null }
-        or Place.Idle { Waiting: Place.Unconfirmed or Place.Asking { Picked: not null } };
+        or Place.Idle
+        {
+            Waiting: Place.Unconfirmed or Place.Asking { Picked: not null }
+                or Place.ExplainingAbsence { Beside: not null },
+        };
 
     // A button that cannot act any more says so, and the screen that can is shown.
     private static Turn NotFresh(Talk talk, Input.Press press)
@@ -141,7 +146,7 @@ public static class Engine
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
         Place.Inviting => InvitationMaking.Again(talk),
         Place.Agreeing => Agreements.Screen(talk),
-        Place.Choosing or Place.Idle { Waiting: Place.Asking } => Filling.Open(talk, new Command(Trigger.Fill)),
+        Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
 

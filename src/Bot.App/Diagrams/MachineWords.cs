@@ -51,6 +51,8 @@ internal static class MachineWords
         Trigger.HandOver => "передать дела",
         Trigger.Forget => "забыть меня",
         Trigger.Held => "мои данные",
+        Trigger.Receipt => "квитанция",
+        Trigger.Files => "файлы",
         Trigger.Pick => "вариант",
         Trigger.Done => "готово",
         Trigger.Settings => "настройки",

@@ -48,6 +48,7 @@ internal static class BotHost
         services.AddSingleton(catalog);
         services.AddSingleton(store);
         services.AddSingleton(Conversation.About(catalog));
+        services.AddSingleton<IDocumentPress, DocumentPress>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IReceiver>(all => all.GetRequiredService<TurnRunner>());

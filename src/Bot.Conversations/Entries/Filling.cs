@@ -33,7 +33,7 @@ internal static class Filling
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
 
-        var left = talk.Place is Place.Idle { Waiting: Place.Asking asking } ? asking : talk.Place;
+        var left = talk.Place is Place.Idle { Waiting: Place.Inside behind } ? behind : talk.Place;
         if (left is Place.Inside inside && command.Argument is null)
         {
             return Resume(talk with { Place = left }, inside);

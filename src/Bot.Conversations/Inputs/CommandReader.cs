@@ -36,6 +36,8 @@ public static partial class CommandReader
         ["рекомендации получены"] = Trigger.Received, ["recommendations received"] = Trigger.Received,
         ["переслано"] = Trigger.Forwarded, ["переслано школам"] = Trigger.Forwarded,
         ["forwarded to schools"] = Trigger.Forwarded,
+        ["квитанция"] = Trigger.Receipt, ["receipt"] = Trigger.Receipt, ["квитанция файлом"] = Trigger.Receipt,
+        ["receipt as a file"] = Trigger.Receipt, ["файлы"] = Trigger.Files, ["files"] = Trigger.Files,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["решения"] = Trigger.Decisions, ["все решения"] = Trigger.Decisions, ["decisions"] = Trigger.Decisions,

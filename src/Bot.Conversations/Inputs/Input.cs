@@ -33,6 +33,10 @@ public abstract record Input
         /// <summary>The file itself, where it may be evidence (a document or a photo); null for the rest.</summary>
         public ReportFile? File { get; init; }
 
+        /// <summary>64 lower-case hex digits over the file's bytes; null when it is no proof here, or could not be
+        /// read.</summary>
+        public string? Sha256 { get; init; }
+
         /// <summary>What was typed under it; empty when nothing.</summary>
         public string Caption { get; init; } = "";
     }

@@ -51,6 +51,12 @@ public enum Trigger
     /// <summary>«Переслано школам»: the recommendations were handed on.</summary>
     Forwarded,
 
+    /// <summary>«Квитанция»: the last receipt, as a file too.</summary>
+    Receipt,
+
+    /// <summary>«Файлы»: those that prove the answers of the open entry.</summary>
+    Files,
+
     /// <summary>/settings.</summary>
     Settings,
 

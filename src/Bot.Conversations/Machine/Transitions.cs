@@ -25,6 +25,10 @@ public static class Transitions
     private static Dictionary<(PlaceKind, Trigger), Transition> ByKey { get; } =
         All.ToDictionary(row => (row.From, row.Trigger));
 
+    // What waits behind a list until the person comes back to it.
+    private static PlaceKind[] Waited =>
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence];
+
     private static PlaceKind[] InsideKinds =>
         [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence, Reviewing];
 
@@ -74,6 +78,8 @@ public static class Transitions
         Row(kind, Trigger.HandOver, HandingOver.Show, [kind, Inviting]),
         Row(kind, Trigger.Forget, Forgetting.Ask, Agreeing),
         Row(kind, Trigger.Held, Looking.Around(HeldData.Show), Behind(kind)),
+        Row(kind, Trigger.Receipt, ReceiptFile.Show, [kind, Choosing, .. Recorded]),
+        Row(kind, Trigger.Files, Proving.Send, kind, Asking),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
@@ -84,24 +90,24 @@ public static class Transitions
     });
 
     // Under a list no question is open: it waits behind.
-    private static PlaceKind Behind(PlaceKind kind) => kind == Asking ? Idle : kind;
+    private static PlaceKind Behind(PlaceKind kind) => Waited.Contains(kind) ? Idle : kind;
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>
-        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule] : [];
+        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence] : [];
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
-        Row(Idle, Trigger.Words, Decisions.Words, Idle, Asking, Deciding),
-        Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.No, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.Go, Looking.Go, Idle, Asking),
-        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, Idle, Asking),
+        Row(Idle, Trigger.Words, Decisions.Words, [Idle, .. Waited, Deciding]),
+        Row(Idle, Trigger.Yes, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.No, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Pick, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Done, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Back, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.Go, Looking.Go, [Idle, .. Waited]),
+        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, [Idle, .. Waited]),
     };
 
     private static IEnumerable<Transition> AtChoice() => new[]

@@ -25,6 +25,10 @@ public abstract record Place
     {
     }
 
+    /// <summary>What a file that is sent here is good for.</summary>
+    [JsonIgnore]
+    public virtual FileUse Files => FileUse.None;
+
     /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
     /// <param name="Waiting">The <see cref="Unconfirmed"/> place that /menu left, or the <see cref="Asking"/> one that
     /// a list was opened from; opening the entry goes back there. Null when nothing waits.</param>
@@ -52,6 +56,10 @@ public abstract record Place
     {
         /// <summary>The keys of the options picked by buttons so far; null while no button was pressed.</summary>
         public IReadOnlyList<string>? Picked { get; init; }
+
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override FileUse Files => FileUse.Proof;
 
         /// <inheritdoc/>
         public bool Equals(Asking? other) => base.Equals(other) && Question == other.Question &&

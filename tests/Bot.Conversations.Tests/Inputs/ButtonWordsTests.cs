@@ -33,7 +33,7 @@ public sealed partial class ButtonWordsTests
         ["confirmWithdraw"] = new(Trigger.Yes), ["keepRole"] = new(Trigger.No), ["nameless"] = new(Trigger.Skip),
         ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
         ["held"] = new(Trigger.Held),
-        ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
+        ["receiptFile"] = new(Trigger.Receipt), ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>

@@ -33,7 +33,7 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired", "квитанция", "файлы",
     ];
 
     private static readonly string[] AboutDecisions =
@@ -60,7 +60,7 @@ internal static class Steps
 
     private static readonly Gen<string> Words = Gen.Frequency(
         (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
-        (1, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),

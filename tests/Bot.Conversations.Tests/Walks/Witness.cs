@@ -97,6 +97,7 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
         Place.Idle { Waiting: Place.Asking { Picked: not null } picking } => picking.Entry,
+        Place.Idle { Waiting: Place.ExplainingAbsence { Beside: not null } absence } => absence.Entry,
         _ => null,
     };
 

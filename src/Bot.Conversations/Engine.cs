@@ -3,6 +3,7 @@ using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
@@ -34,11 +35,15 @@ public static class Engine
         {
             (Trigger.Start, _) when command.Argument is { } token => Invitation.KeyOf(token),
             (_, Place.Consenting consenting) => consenting.Invitation,
+            (_, Place.Agreeing { Asked: { Trigger: Trigger.Start } asked }) => asked.Argument,
             _ => null,
         };
         return new Needs(
             invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
         {
+            People = Peopled(place, command) || input is Input.Table,
+            Tokens = input is Input.Table table ? table.Rows.Count : Invites(place, command) ? 1 : 0,
+            Held = command?.Trigger == Trigger.Held,
             Registers =
             [
                 .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command, now),
@@ -65,6 +70,7 @@ public static class Engine
             Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
             Input.Attachment attachment when talk.Place is Place.Asking at => Proving.Attach(talk, at, attachment),
             Input.Attachment => Helping.Attachment(talk),
+            Input.Table table => BulkInviting.Take(talk, table),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
             Input.InGroup => talk.Stay(talk.Screen("group")),
@@ -138,6 +144,8 @@ public static class Engine
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
+        Place.Inviting => InvitationMaking.Again(talk),
+        Place.Agreeing => Agreements.Screen(talk),
         Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
@@ -152,6 +160,8 @@ public static class Engine
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
         Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
+        Place.Inviting { Unit: { } unit } => Authority.Over(talk, unit) && talk.Catalog.Unit(unit) is not null,
+        Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } => Authority.Any(talk),
         _ => true,
     };
 
@@ -162,6 +172,14 @@ public static class Engine
         Place.ExplainingAbsence absence => [absence.Question, .. absence.Beside?.Answers.Keys ?? []],
         _ => [],
     };
+
+    private static bool Peopled(Place place, Command? command) => place is Place.Inviting or Place.Agreeing ||
+        command?.Trigger is Trigger.People or Trigger.Invite or Trigger.Replace or Trigger.Withdraw
+            or Trigger.HandOver or Trigger.Forget;
+
+    private static bool Invites(Place place, Command? command) => command is not null &&
+        (place is Place.Inviting ||
+            command.Trigger is Trigger.Invite or Trigger.Replace or Trigger.HandOver);
 
     private static IEnumerable<EntryKey> Entries(
         Catalog catalog, Person? person, Place place, Command? command, DateTimeOffset now)
@@ -221,6 +239,7 @@ public static class Engine
     {
         Input.Text text => text.Sender,
         Input.Press press => press.Sender,
+        Input.Table table => table.Sender,
         _ => "",
     };
 }

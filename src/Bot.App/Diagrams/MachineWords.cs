@@ -21,6 +21,8 @@ internal static class MachineWords
         PlaceKind.ExplainingAbsence => "ждём причины, почему нет данных",
         PlaceKind.Reviewing => "все ответы",
         PlaceKind.Deciding => "ждём отчёта о решении",
+        PlaceKind.Inviting => "приглашение",
+        PlaceKind.Agreeing => "ждём «да» или «нет»",
         _ => throw new UnreachableException($"A diagram has no word for {kind}."),
     };
 
@@ -42,6 +44,13 @@ internal static class MachineWords
         Trigger.Advice => "рекомендации",
         Trigger.Received => "получено",
         Trigger.Forwarded => "переслано",
+        Trigger.People => "люди",
+        Trigger.Invite => "пригласить",
+        Trigger.Replace => "заменить",
+        Trigger.Withdraw => "отозвать",
+        Trigger.HandOver => "передать дела",
+        Trigger.Forget => "забыть меня",
+        Trigger.Held => "мои данные",
         Trigger.Receipt => "квитанция",
         Trigger.Files => "файлы",
         Trigger.Pick => "вариант",

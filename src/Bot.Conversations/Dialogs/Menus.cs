@@ -1,4 +1,5 @@
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
@@ -33,12 +34,9 @@ internal static class Menus
 
     private static Screen Of(Talk talk)
     {
-        var holdings = talk.Person.Holdings.Select(holding => talk.T(
-            "menu.holding", ("role", Roles.Name(talk, holding.Role)),
-            ("unit", talk.Catalog.Unit(holding.Unit)?.Name ?? holding.Unit)));
         var lines = talk.Person.Holdings.Count == 0
             ? [talk.T("menu.noRoles")]
-            : new[] { talk.T("menu.head") }.Concat(holdings);
+            : new[] { talk.T("menu.head") }.Concat(Roles.Held(talk));
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
@@ -52,6 +50,11 @@ internal static class Menus
             screen = Roles.Coordinates(talk)
                 ? screen.With(talk.Button("summary", Trigger.Summary), talk.Button("missing", Trigger.Missing))
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
+        }
+
+        if (Authority.Any(talk))
+        {
+            screen = screen.With(talk.Button("people", Trigger.People), talk.Button("inviteAny", Trigger.Invite));
         }
 
         if (Duties.Registers(talk.Catalog, talk.Person).Count > 0)

@@ -11,6 +11,9 @@ public static partial class CommandReader
         ["review"] = Trigger.Review, ["submit"] = Trigger.Submit, ["back"] = Trigger.Back, ["skip"] = Trigger.Skip,
         ["summary"] = Trigger.Summary, ["missing"] = Trigger.Missing, ["settings"] = Trigger.Settings,
         ["help"] = Trigger.Help, ["decisions"] = Trigger.Decisions, ["report"] = Trigger.Report,
+        ["people"] = Trigger.People, ["invite"] = Trigger.Invite, ["replace"] = Trigger.Replace,
+        ["withdraw"] = Trigger.Withdraw, ["handover"] = Trigger.HandOver, ["forget"] = Trigger.Forget,
+        ["mydata"] = Trigger.Held,
     };
 
     private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
@@ -51,6 +54,18 @@ public static partial class CommandReader
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
         ["not applicable"] = Trigger.NotApplicable, ["готово"] = Trigger.Done, ["done"] = Trigger.Done,
+        ["люди"] = Trigger.People, ["people"] = Trigger.People,
+        ["пригласить"] = Trigger.Invite, ["invite"] = Trigger.Invite,
+        ["отозвать"] = Trigger.Withdraw, ["withdraw"] = Trigger.Withdraw,
+        ["передать"] = Trigger.HandOver, ["передать дела"] = Trigger.HandOver, ["hand over"] = Trigger.HandOver,
+        ["забыть меня"] = Trigger.Forget, ["удалить меня"] = Trigger.Forget, ["forget me"] = Trigger.Forget,
+        ["мои данные"] = Trigger.Held, ["my data"] = Trigger.Held,
+        ["принять приглашение"] = Trigger.Yes, ["accept the invitation"] = Trigger.Yes,
+        ["не принимать"] = Trigger.No, ["do not accept"] = Trigger.No,
+        ["удалить"] = Trigger.Yes, ["delete"] = Trigger.Yes, ["keep"] = Trigger.No,
+        ["да, снять"] = Trigger.Yes, ["yes, withdraw"] = Trigger.Yes,
+        ["нет, не снимать"] = Trigger.No, ["no, keep the role"] = Trigger.No,
+        ["без имени"] = Trigger.Skip, ["no name"] = Trigger.Skip,
     };
 
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
@@ -69,11 +84,25 @@ public static partial class CommandReader
         ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
         ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
         ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
+        ("люди ", Trigger.People), ("люди, ", Trigger.People), ("люди: ", Trigger.People),
+        ("people ", Trigger.People), ("people, ", Trigger.People), ("people: ", Trigger.People),
+        ("пригласить ", Trigger.Invite), ("пригласить: ", Trigger.Invite), ("invite ", Trigger.Invite),
+        ("invite: ", Trigger.Invite), ("отозвать ", Trigger.Withdraw), ("отозвать: ", Trigger.Withdraw),
+        ("withdraw ", Trigger.Withdraw), ("withdraw: ", Trigger.Withdraw), ("заменить ", Trigger.Replace),
+        ("заменить: ", Trigger.Replace), ("replace ", Trigger.Replace), ("replace: ", Trigger.Replace),
+        ("передать дела", Trigger.HandOver), ("передать ", Trigger.HandOver), ("hand over", Trigger.HandOver),
+    ];
+
+    // Phrases that carry a part of what they ask for, and take the rest after a colon.
+    private static readonly (string Start, Command Command)[] Begun =
+    [
+        ("снять с себя роль", new(Trigger.Withdraw, "own")), ("lay down my role", new(Trigger.Withdraw, "own")),
     ];
 
     // Whole phrases that carry what they ask for.
     private static readonly Dictionary<string, Command> Sayings = new(StringComparer.Ordinal)
     {
+        ["пригласить списком"] = new(Trigger.Invite, "list"), ["invite by list"] = new(Trigger.Invite, "list"),
         ["мои решения"] = new(Trigger.Decisions, "own"), ["my decisions"] = new(Trigger.Decisions, "own"),
         ["выполнено"] = new(Trigger.Report, "done"), ["сделано"] = new(Trigger.Report, "done"),
         ["исполнено"] = new(Trigger.Report, "done"), ["completed"] = new(Trigger.Report, "done"),
@@ -131,19 +160,27 @@ public static partial class CommandReader
 
     private static Command ReadOpening(string plain, string lower)
     {
-        foreach (var (start, trigger) in Openings)
-        {
-            if (lower.StartsWith(start, StringComparison.Ordinal))
-            {
-                return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
-            }
-        }
-
         foreach (var (start, trigger) in Labels)
         {
             if (lower.StartsWith(start, StringComparison.Ordinal))
             {
                 return new Command(trigger);
+            }
+        }
+
+        foreach (var (start, command) in Begun)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return command with { Argument = $"{command.Argument} {plain[start.Length..].Trim(' ', ':')}".Trim() };
+            }
+        }
+
+        foreach (var (start, trigger) in Openings)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
             }
         }
 

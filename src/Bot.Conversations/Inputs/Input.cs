@@ -41,6 +41,14 @@ public abstract record Input
         public string Caption { get; init; } = "";
     }
 
+    /// <summary>A file with a table was sent, and could be read.</summary>
+    /// <param name="Name">The file's name.</param>
+    /// <param name="Rows">All rows, empty ones too: the number of a row in the file is its place here. They may be of
+    /// different lengths.</param>
+    /// <param name="Sender">The display name.</param>
+    public sealed record Table(
+        string Name, IReadOnlyList<IReadOnlyList<string>> Rows, string Sender) : Input;
+
     /// <summary>The person blocked the bot or let it in again.</summary>
     /// <param name="Reachable">Whether messages arrive from now on.</param>
     public sealed record Reach(bool Reachable) : Input;

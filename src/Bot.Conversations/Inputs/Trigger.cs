@@ -66,6 +66,27 @@ public enum Trigger
     /// <summary>/help.</summary>
     Help,
 
+    /// <summary>/people: who is where, and who is still expected.</summary>
+    People,
+
+    /// <summary>/invite: make a way in.</summary>
+    Invite,
+
+    /// <summary>«Заменить»: invite somebody in the place of one who left.</summary>
+    Replace,
+
+    /// <summary>/withdraw: take a role back, or an invitation nobody has used.</summary>
+    Withdraw,
+
+    /// <summary>«Передать дела»: invite a deputy.</summary>
+    HandOver,
+
+    /// <summary>/forget: remove what is kept about me.</summary>
+    Forget,
+
+    /// <summary>«Мои данные»: what is kept about me.</summary>
+    Held,
+
     /// <summary>«Да».</summary>
     Yes,
 

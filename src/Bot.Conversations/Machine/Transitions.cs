@@ -1,6 +1,7 @@
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
 using Bot.Conversations.Summaries;
@@ -38,28 +39,28 @@ public static class Transitions
     private static IEnumerable<Transition> Rows() =>
     [
         .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
-        .. AtReview(), .. AtDecision(),
+        .. AtReview(), .. AtDecision(), .. AtInvitation(), .. AtAgreement(),
     ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
     {
-        Trigger.Start => Row(Outside, trigger, Invitations.Open, Outside, Consenting),
+        Trigger.Start => Row(Outside, trigger, Entrance.Open, Outside, Consenting),
         Trigger.Help => Row(Outside, trigger, Helping.Show, Outside),
-        _ => Row(Outside, trigger, Invitations.Stranger, Outside),
+        _ => Row(Outside, trigger, Entrance.Stranger, Outside),
     });
 
     private static IEnumerable<Transition> Consents() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
     {
-        Trigger.Start => Row(Consenting, trigger, Invitations.Open, Consenting, Outside, Idle),
-        Trigger.Yes => Row(Consenting, trigger, Invitations.Agree, Asking, Choosing, Reviewing, Idle, Outside),
-        Trigger.No => Row(Consenting, trigger, Invitations.Decline, Outside, Idle),
+        Trigger.Start => Row(Consenting, trigger, Entrance.Open, Consenting, Outside, Idle),
+        Trigger.Yes => Row(Consenting, trigger, Entrance.Agree, Asking, Choosing, Reviewing, Idle, Outside),
+        Trigger.No => Row(Consenting, trigger, Entrance.Decline, Outside, Idle),
         Trigger.Help => Row(Consenting, trigger, Helping.Show, Consenting),
-        _ => Row(Consenting, trigger, Invitations.AskAgain, Consenting),
+        _ => Row(Consenting, trigger, Entrance.AskAgain, Consenting),
     });
 
     private static IEnumerable<Transition> Common() => Known.SelectMany(kind => new[]
     {
-        Row(kind, Trigger.Start, Invitations.Open, [kind, Idle, Asking, Choosing, Reviewing]),
+        Row(kind, Trigger.Start, Entrance.Open, [kind, Idle, Agreeing]),
         Row(kind, Trigger.Menu, Menus.Show, Idle),
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Looking.Around(Summarising.Show), Behind(kind)),
@@ -70,6 +71,13 @@ public static class Transitions
         Row(kind, Trigger.Advice, Looking.Around(Advising.Show), Behind(kind)),
         Row(kind, Trigger.Received, Looking.Around(Advising.Received), Behind(kind)),
         Row(kind, Trigger.Forwarded, Looking.Around(Advising.Forwarded), Behind(kind)),
+        Row(kind, Trigger.People, Looking.Around(PeopleScreen.Show), Behind(kind)),
+        Row(kind, Trigger.Invite, InvitationMaking.Show, [kind, Idle, Inviting]),
+        Row(kind, Trigger.Replace, Withdrawing.Replace, [kind, Inviting]),
+        Row(kind, Trigger.Withdraw, Withdrawing.Ask, [kind, Idle, Agreeing]),
+        Row(kind, Trigger.HandOver, HandingOver.Show, [kind, Inviting]),
+        Row(kind, Trigger.Forget, Forgetting.Ask, Agreeing),
+        Row(kind, Trigger.Held, Looking.Around(HeldData.Show), Behind(kind)),
         Row(kind, Trigger.Receipt, ReceiptFile.Show, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Files, Proving.Send, kind, Asking),
         Row(kind, Trigger.Settings, Settings.Show, kind),
@@ -183,6 +191,32 @@ public static class Transitions
         Row(Deciding, Trigger.Skip, Decisions.Back, Idle),
         Row(Deciding, Trigger.Go, Helping.NoEntryOpen, Deciding),
     };
+
+    // Whatever else is asked for is answered as at the menu: nothing typed under another screen may go astray.
+    private static IEnumerable<Transition> AtInvitation() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Words => Row(Inviting, trigger, InvitationMaking.Words, Inviting, Idle),
+        Trigger.Skip => Row(Inviting, trigger, InvitationMaking.Nameless, Inviting, Idle),
+        Trigger.Yes or Trigger.No or Trigger.Pick or Trigger.Done or Trigger.Go or Trigger.NoData
+            or Trigger.NotApplicable => Row(Inviting, trigger, InvitationMaking.AskAgain, Inviting, Idle),
+        Trigger.Help => Row(Inviting, trigger, Helping.Show, Inviting),
+        Trigger.Start => Row(Inviting, trigger, Entrance.Open, Inviting, Idle, Agreeing),
+        _ => Row(Inviting, trigger, Agreements.Leave, FromMenu(trigger)),
+    });
+
+    private static IEnumerable<Transition> AtAgreement() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Yes => Row(Agreeing, trigger, Agreements.Yes, Idle, Outside, Agreeing),
+        Trigger.No => Row(Agreeing, trigger, Agreements.No, Idle),
+        Trigger.Words or Trigger.Pick or Trigger.Done or Trigger.Go or Trigger.NoData or Trigger.NotApplicable
+            or Trigger.Skip => Row(Agreeing, trigger, Agreements.AskAgain, Agreeing, Idle),
+        Trigger.Help => Row(Agreeing, trigger, Helping.Show, Agreeing),
+        Trigger.Start => Row(Agreeing, trigger, Entrance.Open, Agreeing, Idle),
+        _ => Row(Agreeing, trigger, Agreements.Leave, FromMenu(trigger)),
+    });
+
+    private static PlaceKind[] FromMenu(Trigger trigger) =>
+        [.. Common().Concat(AtMenu()).First(row => row.From == Idle && row.Trigger == trigger).To];
 
     private static Transition Row(
         PlaceKind from, Trigger trigger, Func<Talk, Command, Turn> answer, params PlaceKind[] to) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bot.Conversations.Inputs;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -16,6 +17,8 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
 [JsonDerivedType(typeof(Reviewing), "reviewing")]
 [JsonDerivedType(typeof(Deciding), "deciding")]
+[JsonDerivedType(typeof(Inviting), "inviting")]
+[JsonDerivedType(typeof(Agreeing), "agreeing")]
 public abstract record Place
 {
     private Place()
@@ -114,4 +117,21 @@ public abstract record Place
     /// <param name="Party">As whom the person reports; null while that is to be chosen.</param>
     /// <param name="Unit">For which unit; null while that is to be chosen.</param>
     public sealed record Deciding(string Register, string Decision, string? Party, string? Unit) : Place;
+
+    /// <summary>A coordinator makes an invitation; what is not known yet is awaited.</summary>
+    /// <param name="Unit">Where to; null while the unit, or a list of invitations, is awaited.</param>
+    /// <param name="Role">As what; null while that is awaited.</param>
+    public sealed record Inviting(string? Unit, Role? Role) : Place
+    {
+        /// <summary>The number of the role that is withdrawn when the invitation is made; null for none.</summary>
+        public long? Instead { get; init; }
+
+        /// <summary>Whether it is for a deputy of the one who invites.</summary>
+        public bool Deputy { get; init; }
+    }
+
+    /// <summary>Something was asked for that cannot be taken back: a yes or a no is awaited.</summary>
+    /// <param name="Asked">What: to take up another invitation (its key), to withdraw a role (its number), to be
+    /// forgotten.</param>
+    public sealed record Agreeing(Command Asked) : Place;
 }

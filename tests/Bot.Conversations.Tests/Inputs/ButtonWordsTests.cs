@@ -23,6 +23,16 @@ public sealed partial class ButtonWordsTests
         ["notBegun"] = new(Trigger.Report, "notBegun"),
         ["advice"] = new(Trigger.Advice), ["adviceFor"] = new(Trigger.Advice, "3"),
         ["adviceList"] = new(Trigger.Advice, "3"), ["moreAdvice"] = new(Trigger.Advice, "3"),
+        ["people"] = new(Trigger.People), ["peopleOf"] = new(Trigger.People, "3"),
+        ["peoplePage"] = new(Trigger.People, "3"), ["invite"] = new(Trigger.Invite, "3"),
+        ["inviteAny"] = new(Trigger.Invite), ["inviteList"] = new(Trigger.Invite, "list"),
+        ["replaceMember"] = new(Trigger.Replace, "3"), ["withdraw"] = new(Trigger.Withdraw, "3"),
+        ["uninvite"] = new(Trigger.Withdraw, "3"), ["handOver"] = new(Trigger.HandOver),
+        ["handOverOf"] = new(Trigger.HandOver, "3"), ["stepDown"] = new(Trigger.Withdraw, "own"),
+        ["stepDownOf"] = new(Trigger.Withdraw, "3"), ["accept"] = new(Trigger.Yes), ["notAccept"] = new(Trigger.No),
+        ["confirmWithdraw"] = new(Trigger.Yes), ["keepRole"] = new(Trigger.No), ["nameless"] = new(Trigger.Skip),
+        ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
+        ["held"] = new(Trigger.Held),
         ["receiptFile"] = new(Trigger.Receipt), ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
     };
 

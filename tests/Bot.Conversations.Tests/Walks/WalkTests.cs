@@ -8,7 +8,7 @@ namespace Bot.Conversations.Tests.Walks;
 
 public sealed class WalkTests
 {
-    private const int Walks = 80;
+    private const int Walks = 110;
 
     // Few enough that a walk comes to the end of the form.
     private static readonly Catalog Several =

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
@@ -43,6 +44,7 @@ public static class Engine
             [
                 .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command, now),
             ],
+            People = DeadlineNeeds.People(command),
         };
     }
 
@@ -166,7 +168,8 @@ public static class Engine
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
         return own.Concat(invited).Concat(Seen(catalog, person, command, now))
-            .Concat(Advising.Entries(catalog, person, command, now));
+            .Concat(Advising.Entries(catalog, person, command, now))
+            .Concat(DeadlineNeeds.Entries(catalog, person, command, now));
     }
 
     private static IEnumerable<EntryKey> Seen(

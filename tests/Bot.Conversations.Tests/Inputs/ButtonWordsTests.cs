@@ -23,6 +23,10 @@ public sealed partial class ButtonWordsTests
         ["notBegun"] = new(Trigger.Report, "notBegun"),
         ["advice"] = new(Trigger.Advice), ["adviceFor"] = new(Trigger.Advice, "3"),
         ["adviceList"] = new(Trigger.Advice, "3"), ["moreAdvice"] = new(Trigger.Advice, "3"),
+        ["askExtension"] = new(Trigger.Extend), ["askDays"] = new(Trigger.Extend, "3"),
+        ["askFor"] = new(Trigger.Extend, "3"), ["grant"] = new(Trigger.Grant, "3"), ["refuse"] = new(Trigger.Refuse),
+        ["grantTo"] = new(Trigger.Grant, "3"), ["refuseTo"] = new(Trigger.Refuse, "3"),
+        ["remindAll"] = new(Trigger.Remind, "все"),
         ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
     };
 
@@ -45,6 +49,6 @@ public sealed partial class ButtonWordsTests
             .Where(key => key.StartsWith("button.", StringComparison.Ordinal) && key != "button.foreign").Order(),
         Meanings.Keys.Select(key => "button." + key).Order());
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+(?:\|[^}]*)?\}")]
     private static partial Regex Slot();
 }

@@ -14,7 +14,7 @@ namespace Bot.Conversations.Tests.Transcripts;
 /// <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
 /// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c>
 /// edits the last message (<c>~1</c> the one before it),
-/// <c>+ who: kind</c> sends something that is not text (<c>document name | caption</c> is a file), <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
+/// <c>+ who: kind</c> sends something that is not text (<c>document name | caption</c> is a file), <c>@ instant</c> sets the clock, <c>- who</c> loses all roles, <c>- blocked who</c> cannot be reached any more.
 /// Under it: <c>&lt;</c> what is said, <c>[label]</c> the buttons, <c>=</c> what is kept.
 /// </remarks>
 internal sealed partial class Transcript(ChatRoom room)
@@ -38,6 +38,10 @@ internal sealed partial class Transcript(ChatRoom room)
         if (line.StartsWith('@'))
         {
             room.Now = DateTimeOffset.Parse(line[1..].Trim(), CultureInfo.InvariantCulture);
+        }
+        else if (line.StartsWith("- blocked ", StringComparison.Ordinal))
+        {
+            room.Block(Cast.Chats[line["- blocked ".Length..].Trim()]);
         }
         else if (line.StartsWith("- ", StringComparison.Ordinal))
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
@@ -41,7 +42,7 @@ public static class Engine
         return new Needs(
             invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
         {
-            People = Peopled(place, command) || input is Input.Table,
+            People = Peopled(place, command) || DeadlineNeeds.People(command) || input is Input.Table,
             Tokens = input is Input.Table table ? table.Rows.Count : Invites(place, command) ? 1 : 0,
             Held = command?.Trigger == Trigger.Held,
             Registers =
@@ -189,7 +190,8 @@ public static class Engine
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
         return own.Concat(invited).Concat(Seen(catalog, person, command, now))
-            .Concat(Advising.Entries(catalog, person, command, now));
+            .Concat(Advising.Entries(catalog, person, command, now))
+            .Concat(DeadlineNeeds.Entries(catalog, person, command, now));
     }
 
     private static IEnumerable<EntryKey> Seen(

@@ -147,14 +147,17 @@ internal static class Filling
                 (screen, key) => screen.With(new Effects.Button(
                     Labels.Cut(Told(talk, talk.Open(key), [open.Key, .. offered]), LongestLabel),
                     new Command(Trigger.Fill, EntryNames.Written(key)))));
-        return Talk.To(new Place.Idle(), screen.With(talk.Button("menu", Trigger.Menu)));
+        return Talk.To(new Place.Idle(), (open.At(talk.Now) == Opening.Closed && Statuses.MayAsk(talk, open)
+            ? screen.With(talk.Button("askExtension", Trigger.Extend, EntryNames.Written(open.Key)))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
     {
         Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
         Opening.Closed => talk.T(
-            open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
+            open.Submitted ? "fill.closedSubmitted"
+                : open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
             ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
         _ => null,
     };

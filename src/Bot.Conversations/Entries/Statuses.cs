@@ -21,9 +21,11 @@ internal static class Statuses
         }
 
         var parts = entries.Select(key => Of(talk, talk.Open(key)));
-        return talk.Stay(new Screen(string.Join("\n\n", parts), [])
-            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review))
-            .With(talk.Button("menu", Trigger.Menu)));
+        var screen = new Screen(string.Join("\n\n", parts), [])
+            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review));
+        return talk.Stay((entries.Any(key => MayAsk(talk, talk.Open(key)))
+            ? screen.With(talk.Button("askExtension", Trigger.Extend))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     /// <summary>When the entry is due, or that no answers are taken any more.</summary>
@@ -34,6 +36,10 @@ internal static class Statuses
             talk.T("due.closes", ("date", Plain(talk, closes))),
         _ => Dates.Due(talk, open),
     };
+
+    /// <summary>Whether more time can be asked for.</summary>
+    public static bool MayAsk(Talk talk, OpenEntry open) => ExtensionRule.Of(
+        open.Campaign.Collection, open.Entry, LocalDay.Of(talk.Now, open.Organisation.Zone)) is null;
 
     private static string Plain(Talk talk, DateOnly day) => talk.T(
         "date.plain", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]), ("year", day.Year));

@@ -14,6 +14,7 @@ public static partial class CommandReader
         ["people"] = Trigger.People, ["invite"] = Trigger.Invite, ["replace"] = Trigger.Replace,
         ["withdraw"] = Trigger.Withdraw, ["handover"] = Trigger.HandOver, ["forget"] = Trigger.Forget,
         ["mydata"] = Trigger.Held,
+        ["extend"] = Trigger.Extend, ["deadline"] = Trigger.Deadline, ["remind"] = Trigger.Remind,
     };
 
     private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
@@ -32,6 +33,11 @@ public static partial class CommandReader
         ["our indicators"] = Trigger.Summary,
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
         ["who is missing"] = Trigger.Missing,
+        ["попросить продление"] = Trigger.Extend, ["продление"] = Trigger.Extend, ["ask for time"] = Trigger.Extend,
+        ["продлить"] = Trigger.Grant, ["grant"] = Trigger.Grant,
+        ["отказать"] = Trigger.Refuse, ["refuse"] = Trigger.Refuse,
+        ["срок"] = Trigger.Deadline, ["сроки"] = Trigger.Deadline, ["due days"] = Trigger.Deadline,
+        ["напомнить"] = Trigger.Remind, ["remind"] = Trigger.Remind,
         ["рекомендации"] = Trigger.Advice, ["recommendations"] = Trigger.Advice,
         ["рекомендации получены"] = Trigger.Received, ["recommendations received"] = Trigger.Received,
         ["переслано"] = Trigger.Forwarded, ["переслано школам"] = Trigger.Forwarded,
@@ -81,6 +87,12 @@ public static partial class CommandReader
         ("more ", Trigger.Decisions), ("отчёт ", Trigger.Report), ("отчет ", Trigger.Report),
         ("report ", Trigger.Report),
 
+        ("продление ", Trigger.Extend), ("продление: ", Trigger.Extend), ("extra time ", Trigger.Extend),
+        ("extra time: ", Trigger.Extend), ("продлить ", Trigger.Grant), ("продлить: ", Trigger.Grant),
+        ("grant ", Trigger.Grant), ("grant: ", Trigger.Grant), ("отказать ", Trigger.Refuse),
+        ("отказать: ", Trigger.Refuse), ("refuse ", Trigger.Refuse), ("refuse: ", Trigger.Refuse),
+        ("срок ", Trigger.Deadline), ("due day ", Trigger.Deadline), ("напомнить ", Trigger.Remind),
+        ("напомнить: ", Trigger.Remind), ("remind ", Trigger.Remind), ("remind: ", Trigger.Remind),
         ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
         ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
         ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
@@ -103,6 +115,8 @@ public static partial class CommandReader
     private static readonly Dictionary<string, Command> Sayings = new(StringComparer.Ordinal)
     {
         ["пригласить списком"] = new(Trigger.Invite, "list"), ["invite by list"] = new(Trigger.Invite, "list"),
+        ["напомнить всем, кто должен"] = new(Trigger.Remind, "все"),
+        ["напомнить всем"] = new(Trigger.Remind, "все"), ["remind all who owe"] = new(Trigger.Remind, "все"),
         ["мои решения"] = new(Trigger.Decisions, "own"), ["my decisions"] = new(Trigger.Decisions, "own"),
         ["выполнено"] = new(Trigger.Report, "done"), ["сделано"] = new(Trigger.Report, "done"),
         ["исполнено"] = new(Trigger.Report, "done"), ["completed"] = new(Trigger.Report, "done"),

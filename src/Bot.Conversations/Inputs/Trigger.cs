@@ -36,6 +36,21 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/extend: ask for more time, or give it.</summary>
+    Extend,
+
+    /// <summary>«Продлить»: give the time that was asked for.</summary>
+    Grant,
+
+    /// <summary>«Отказать»: refuse the time that was asked for.</summary>
+    Refuse,
+
+    /// <summary>/deadline: the due days, or set one.</summary>
+    Deadline,
+
+    /// <summary>/remind: remind those who owe.</summary>
+    Remind,
+
     /// <summary>/decisions: the list, or one of them.</summary>
     Decisions,
 

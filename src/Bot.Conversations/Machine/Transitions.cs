@@ -1,3 +1,4 @@
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
@@ -65,6 +66,11 @@ public static class Transitions
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Looking.Around(Summarising.Show), Behind(kind)),
         Row(kind, Trigger.Missing, Looking.Around(Completing.Show), Behind(kind)),
+        Row(kind, Trigger.Extend, Looking.Around(ExtensionAsking.Show), Behind(kind)),
+        Row(kind, Trigger.Grant, Looking.Around(Granting.Grant), Behind(kind)),
+        Row(kind, Trigger.Refuse, Looking.Around(Refusing.Show), Behind(kind)),
+        Row(kind, Trigger.Deadline, Looking.Around(DueDays.Show), Behind(kind)),
+        Row(kind, Trigger.Remind, Looking.Around(Reminding.Show), Behind(kind)),
         Row(kind, Trigger.Decisions, Looking.Around(Decisions.Show), [Behind(kind), Deciding, Idle]),
         Row(kind, Trigger.Report, Looking.Around(Reporting.Show), [Behind(kind), Deciding, Idle]),
 

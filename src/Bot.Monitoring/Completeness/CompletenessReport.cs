@@ -40,6 +40,7 @@ public sealed record CompletenessReport(Campaign Campaign, Stage Stage, IReadOnl
         var late = stage.DueOf(unit.Id) is { } due ? LocalDay.DaysLate(at ?? now, due, organisation.Zone) : 0;
         var status = (at, answered) switch
         {
+            _ when entry.State == EntryState.Excused => UnitStatus.Excused,
             (not null, _) => late > 0 ? UnitStatus.Late : UnitStatus.OnTime,
             (null, > 0) => UnitStatus.Partly,
             _ => opened ? UnitStatus.Nothing : UnitStatus.NeverOpened,

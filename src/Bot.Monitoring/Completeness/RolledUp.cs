@@ -15,13 +15,15 @@ internal static class RolledUp
         Catalog catalog, Campaign campaign, IReadOnlyDictionary<EntryKey, Entry> entries, UnitProgress own)
     {
         var below = catalog.Below(campaign, own.Unit.Id).Select(key => entries.GetValueOrDefault(key)).ToList();
-        if (own.SubmittedAt is not null || below.Count == 0)
+        if (own.SubmittedAt is not null || own.Status == UnitStatus.Excused || below.Count == 0)
         {
             return own;
         }
 
         var sent = below.Select(entry => entry?.FirstSubmittedAt).OfType<DateTimeOffset>().ToList();
-        return sent.Count == below.Count ? Done(catalog, campaign, own, sent.Max())
+        var excused = below.Count(entry => entry is { State: EntryState.Excused, FirstSubmittedAt: null });
+        return excused == below.Count ? own with { Status = UnitStatus.Excused }
+            : sent.Count + excused == below.Count ? Done(catalog, campaign, own, sent.Max())
             : own.Answered == 0 && below.Any(entry => entry?.Answers.Count > 0) ? own with
             {
                 Status = UnitStatus.Partly, Answered = sent.Count, Questions = below.Count,

@@ -34,6 +34,10 @@ public sealed partial class ButtonWordsTests
         ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
         ["held"] = new(Trigger.Held),
         ["receiptFile"] = new(Trigger.Receipt), ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
+        ["askExtension"] = new(Trigger.Extend), ["askDays"] = new(Trigger.Extend, "3"),
+        ["askFor"] = new(Trigger.Extend, "3"), ["grant"] = new(Trigger.Grant, "3"), ["refuse"] = new(Trigger.Refuse),
+        ["grantTo"] = new(Trigger.Grant, "3"), ["refuseTo"] = new(Trigger.Refuse, "3"),
+        ["remindAll"] = new(Trigger.Remind, "все"),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>
@@ -55,6 +59,6 @@ public sealed partial class ButtonWordsTests
             .Where(key => key.StartsWith("button.", StringComparison.Ordinal) && key != "button.foreign").Order(),
         Meanings.Keys.Select(key => "button." + key).Order());
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+(?:\|[^}]*)?\}")]
     private static partial Regex Slot();
 }

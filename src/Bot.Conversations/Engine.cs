@@ -7,6 +7,7 @@ using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
 using Bot.Conversations.Views;
@@ -36,9 +37,14 @@ public static class Engine
             (_, Place.Consenting consenting) => consenting.Invitation,
             _ => null,
         };
+        var judgement = Judgement.Of(catalog, person, place, command, input, now);
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
+            invitation,
+            [.. Entries(catalog, person, place, command, now).Concat(judgement.Entries).Distinct()],
+            (input as Input.Edited)?.Message)
         {
+            People = judgement.People,
+            History = judgement.Key,
             Registers =
             [
                 .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command, now),
@@ -133,6 +139,9 @@ public static class Engine
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
+        Place.Inspecting inspecting => Cards.Put(talk, inspecting.Entry),
+        Place.Returning returning => talk.Stay(ReturnScreen.Of(talk, returning)),
+        Place.Reasoning reasoning => talk.Stay(Reasons.Screen(talk, reasoning)),
         Place.Choosing or Place.Idle { Waiting: Place.Asking } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
@@ -147,6 +156,11 @@ public static class Engine
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
         Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
+        Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning =>
+            Roles.AnswersFor(talk, reasoning.Entry) && (reasoning.Question is null ||
+                talk.Open(reasoning.Entry).Monitoring.Find(reasoning.Question) is not null),
+        Place.Inspecting inspecting => Audience.Sees(talk, inspecting.Entry),
+        Place.Judging judging => Audience.Judges(talk, judging.Entry),
         _ => true,
     };
 

@@ -11,6 +11,7 @@ public static partial class CommandReader
         ["review"] = Trigger.Review, ["submit"] = Trigger.Submit, ["back"] = Trigger.Back, ["skip"] = Trigger.Skip,
         ["summary"] = Trigger.Summary, ["missing"] = Trigger.Missing, ["settings"] = Trigger.Settings,
         ["help"] = Trigger.Help, ["decisions"] = Trigger.Decisions, ["report"] = Trigger.Report,
+        ["accept"] = Trigger.Accept, ["return"] = Trigger.Return, ["reopen"] = Trigger.Reopen, ["card"] = Trigger.Card,
     };
 
     private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
@@ -49,6 +50,15 @@ public static partial class CommandReader
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
         ["not applicable"] = Trigger.NotApplicable, ["готово"] = Trigger.Done, ["done"] = Trigger.Done,
+
+        ["карточка"] = Trigger.Card, ["card"] = Trigger.Card,
+        ["на проверку"] = Trigger.ToReview, ["что проверить"] = Trigger.ToReview, ["to review"] = Trigger.ToReview,
+        ["принять"] = Trigger.Accept, ["accept"] = Trigger.Accept, ["утвердить свод"] = Trigger.Accept,
+        ["approve the sums"] = Trigger.Accept, ["вернуть"] = Trigger.Return, ["return"] = Trigger.Return,
+        ["открыть снова"] = Trigger.Reopen, ["reopen"] = Trigger.Reopen,
+        ["освободить"] = Trigger.Excuse, ["excuse"] = Trigger.Excuse,
+        ["нечего сообщать"] = Trigger.Excuse, ["nothing to report"] = Trigger.Excuse,
+        ["значение верно"] = Trigger.Stands, ["the value is right"] = Trigger.Stands,
     };
 
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
@@ -67,6 +77,15 @@ public static partial class CommandReader
         ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
         ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
         ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
+
+        ("карточка ", Trigger.Card), ("card ", Trigger.Card), ("следующая: ", Trigger.Card), ("next: ", Trigger.Card),
+        ("принять ", Trigger.Accept), ("accept ", Trigger.Accept), ("вернуть ", Trigger.Return),
+        ("return ", Trigger.Return), ("открыть снова ", Trigger.Reopen), ("reopen ", Trigger.Reopen),
+        ("открыть снова: ", Trigger.Reopen), ("reopen: ", Trigger.Reopen),
+        ("освободить", Trigger.Excuse), ("excuse ", Trigger.Excuse), ("excuse: ", Trigger.Excuse),
+        ("нечего сообщать", Trigger.Excuse), ("nothing to report", Trigger.Excuse),
+        ("исправить ", Trigger.Fix), ("correct ", Trigger.Fix),
+        ("значение верно", Trigger.Stands), ("the value is right", Trigger.Stands),
     ];
 
     // Whole phrases that carry what they ask for.
@@ -149,12 +168,13 @@ public static partial class CommandReader
     }
 
     // «Нет данных: не считали» says both at once, also where a reason is awaited for something else.
-    [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable)\s*[:–—-]")]
+    [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable" +
+        @"|нечего сообщать|nothing to report|значение верно|the value is right)\s*[:–—-]")]
     private static partial Regex AbsenceAndReason();
 
     // «Вопрос 2.1» and «сводка dee-2021 1» lead somewhere; «вопрос решаем с управлением» says something.
     [GeneratedRegex(
-        @"^(?:(?:вопрос|question|показатель|indicator) \p{L}{0,2}\d{1,3}(?:\.\d{1,3})*[?]?" +
+        @"^(?:(?:вопрос|question|показатель|indicator|исправить|correct) \p{L}{0,2}\d{1,3}(?:\.\d{1,3})*[?]?" +
         @"|(?:решение|decision) \p{L}+-\d+|(?:сводка|summary)(?: [\w.-]*\d[\w.-]*)+)$")]
     private static partial Regex Way();
 

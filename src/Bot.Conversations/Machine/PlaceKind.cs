@@ -35,4 +35,13 @@ public enum PlaceKind
 
     /// <summary>A report on a decision is awaited.</summary>
     Deciding,
+
+    /// <summary>The card of an entry is on the screen.</summary>
+    Inspecting,
+
+    /// <summary>Which questions are returned, and why?</summary>
+    Returning,
+
+    /// <summary>A reason for a step about a whole entry is awaited.</summary>
+    Reasoning,
 }

@@ -22,6 +22,9 @@ public static class PlaceKinds
         Place.ExplainingAbsence => PlaceKind.ExplainingAbsence,
         Place.Reviewing => PlaceKind.Reviewing,
         Place.Deciding => PlaceKind.Deciding,
+        Place.Inspecting => PlaceKind.Inspecting,
+        Place.Returning => PlaceKind.Returning,
+        Place.Reasoning => PlaceKind.Reasoning,
         _ => throw new UnreachableException(),
     };
 }

@@ -34,7 +34,7 @@ internal static class Completing
 
     private static Screen Screen(Talk talk, CompletenessReport report)
     {
-        var done = report.Units.Count(unit => unit.SubmittedAt is not null);
+        var done = report.Units.Count(unit => unit.Status is UnitStatus.OnTime or UnitStatus.Late);
         var due = report.Stage.Due is { } day
             ? talk.T("due.by", ("date", Dates.Day(talk, day)))
             : talk.T("due.none");

@@ -15,7 +15,7 @@ public enum UnitStatus
     /// <summary>Somebody opened the bot and answered nothing.</summary>
     Nothing,
 
-    /// <summary>The coordinator freed the unit from the duty.</summary>
+    /// <summary>The unit has nothing to report, or the coordinator freed it from the duty.</summary>
     Excused,
 
     /// <summary>Nobody took up an invitation.</summary>

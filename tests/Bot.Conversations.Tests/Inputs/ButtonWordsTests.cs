@@ -24,6 +24,10 @@ public sealed partial class ButtonWordsTests
         ["advice"] = new(Trigger.Advice), ["adviceFor"] = new(Trigger.Advice, "3"),
         ["adviceList"] = new(Trigger.Advice, "3"), ["moreAdvice"] = new(Trigger.Advice, "3"),
         ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
+        ["card"] = new(Trigger.Card, "3"), ["nextCard"] = new(Trigger.Card, "3"), ["toReview"] = new(Trigger.ToReview),
+        ["accept"] = new(Trigger.Accept), ["approve"] = new(Trigger.Accept), ["return"] = new(Trigger.Return),
+        ["reopen"] = new(Trigger.Reopen), ["excuse"] = new(Trigger.Excuse), ["nothing"] = new(Trigger.Excuse),
+        ["fix"] = new(Trigger.Fix, "3"), ["stands"] = new(Trigger.Stands),
     };
 
     public static IEnumerable<object[]> Labels => Repository.Shipped.Texts.Languages.SelectMany(book =>

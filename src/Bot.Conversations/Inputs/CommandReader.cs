@@ -15,6 +15,7 @@ public static partial class CommandReader
         ["withdraw"] = Trigger.Withdraw, ["handover"] = Trigger.HandOver, ["forget"] = Trigger.Forget,
         ["mydata"] = Trigger.Held,
         ["extend"] = Trigger.Extend, ["deadline"] = Trigger.Deadline, ["remind"] = Trigger.Remind,
+        ["accept"] = Trigger.Accept, ["return"] = Trigger.Return, ["reopen"] = Trigger.Reopen, ["card"] = Trigger.Card,
     };
 
     private static readonly Dictionary<string, Trigger> Phrases = new(StringComparer.Ordinal)
@@ -72,6 +73,15 @@ public static partial class CommandReader
         ["да, снять"] = Trigger.Yes, ["yes, withdraw"] = Trigger.Yes,
         ["нет, не снимать"] = Trigger.No, ["no, keep the role"] = Trigger.No,
         ["без имени"] = Trigger.Skip, ["no name"] = Trigger.Skip,
+
+        ["карточка"] = Trigger.Card, ["card"] = Trigger.Card,
+        ["на проверку"] = Trigger.ToReview, ["что проверить"] = Trigger.ToReview, ["to review"] = Trigger.ToReview,
+        ["принять"] = Trigger.Accept, ["accept"] = Trigger.Accept, ["утвердить свод"] = Trigger.Accept,
+        ["approve the sums"] = Trigger.Accept, ["вернуть"] = Trigger.Return, ["return"] = Trigger.Return,
+        ["открыть снова"] = Trigger.Reopen, ["reopen"] = Trigger.Reopen,
+        ["освободить"] = Trigger.Excuse, ["excuse"] = Trigger.Excuse,
+        ["нечего сообщать"] = Trigger.Excuse, ["nothing to report"] = Trigger.Excuse,
+        ["значение верно"] = Trigger.Stands, ["the value is right"] = Trigger.Stands,
     };
 
     // These take words after them: «сводка dee-2021 1», «нет данных: учёт не ведётся».
@@ -103,6 +113,15 @@ public static partial class CommandReader
         ("withdraw ", Trigger.Withdraw), ("withdraw: ", Trigger.Withdraw), ("заменить ", Trigger.Replace),
         ("заменить: ", Trigger.Replace), ("replace ", Trigger.Replace), ("replace: ", Trigger.Replace),
         ("передать дела", Trigger.HandOver), ("передать ", Trigger.HandOver), ("hand over", Trigger.HandOver),
+
+        ("карточка ", Trigger.Card), ("card ", Trigger.Card), ("следующая: ", Trigger.Card), ("next: ", Trigger.Card),
+        ("принять ", Trigger.Accept), ("accept ", Trigger.Accept), ("вернуть ", Trigger.Return),
+        ("return ", Trigger.Return), ("открыть снова ", Trigger.Reopen), ("reopen ", Trigger.Reopen),
+        ("открыть снова: ", Trigger.Reopen), ("reopen: ", Trigger.Reopen),
+        ("освободить", Trigger.Excuse), ("excuse ", Trigger.Excuse), ("excuse: ", Trigger.Excuse),
+        ("нечего сообщать", Trigger.Excuse), ("nothing to report", Trigger.Excuse),
+        ("исправить ", Trigger.Fix), ("correct ", Trigger.Fix),
+        ("значение верно", Trigger.Stands), ("the value is right", Trigger.Stands),
     ];
 
     // Phrases that carry a part of what they ask for, and take the rest after a colon.
@@ -202,12 +221,13 @@ public static partial class CommandReader
     }
 
     // «Нет данных: не считали» says both at once, also where a reason is awaited for something else.
-    [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable)\s*[:–—-]")]
+    [GeneratedRegex(@"^(?:нет данных|no data|неприменимо|not applicable" +
+        @"|нечего сообщать|nothing to report|значение верно|the value is right)\s*[:–—-]")]
     private static partial Regex AbsenceAndReason();
 
     // «Вопрос 2.1» and «сводка dee-2021 1» lead somewhere; «вопрос решаем с управлением» says something.
     [GeneratedRegex(
-        @"^(?:(?:вопрос|question|показатель|indicator) \p{L}{0,2}\d{1,3}(?:\.\d{1,3})*[?]?" +
+        @"^(?:(?:вопрос|question|показатель|indicator|исправить|correct) \p{L}{0,2}\d{1,3}(?:\.\d{1,3})*[?]?" +
         @"|(?:решение|decision) \p{L}+-\d+|(?:сводка|summary)(?: [\w.-]*\d[\w.-]*)+)$")]
     private static partial Regex Way();
 

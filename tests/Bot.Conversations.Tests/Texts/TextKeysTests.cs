@@ -4,6 +4,8 @@ using Bot.Conversations.Machine;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Documents;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Tests.Texts;
 
@@ -23,6 +25,8 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
+        .. Enum.GetNames<InvitationFault>().Select(name => "bulk." + name),
+        .. Enum.GetNames<TableFault>().Select(name => "table." + name),
         .. CommandMenu.All.Select(word => "command." + word),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];

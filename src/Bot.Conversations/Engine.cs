@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
@@ -8,6 +9,7 @@ using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
 using Bot.Conversations.Views;
@@ -38,12 +40,16 @@ public static class Engine
             (_, Place.Agreeing { Asked: { Trigger: Trigger.Start } asked }) => asked.Argument,
             _ => null,
         };
+        var judgement = Judgement.Of(catalog, person, place, command, input, now);
         return new Needs(
-            invitation, [.. Entries(catalog, person, place, command, now).Distinct()], (input as Input.Edited)?.Message)
+            invitation,
+            [.. Entries(catalog, person, place, command, now).Concat(judgement.Entries).Distinct()],
+            (input as Input.Edited)?.Message)
         {
-            People = Peopled(place, command) || input is Input.Table,
+            People = judgement.People || Peopled(place, command) || DeadlineNeeds.People(command) || input is Input.Table,
             Tokens = input is Input.Table table ? table.Rows.Count : Invites(place, command) ? 1 : 0,
             Held = command?.Trigger == Trigger.Held,
+            History = judgement.Key,
             Registers =
             [
                 .. Registers(catalog, person, place, command), .. Advising.Registers(catalog, person, command, now),
@@ -146,7 +152,11 @@ public static class Engine
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
         Place.Inviting => InvitationMaking.Again(talk),
         Place.Agreeing => Agreements.Screen(talk),
-        Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } => Filling.Open(talk, new Command(Trigger.Fill)),
+        Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } =>
+            Filling.Open(talk, new Command(Trigger.Fill)),
+        Place.Inspecting inspecting => Cards.Put(talk, inspecting.Entry),
+        Place.Returning returning => talk.Stay(ReturnScreen.Of(talk, returning)),
+        Place.Reasoning reasoning => talk.Stay(Reasons.Screen(talk, reasoning)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
 
@@ -162,6 +172,11 @@ public static class Engine
         Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
         Place.Inviting { Unit: { } unit } => Authority.Over(talk, unit) && talk.Catalog.Unit(unit) is not null,
         Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } => Authority.Any(talk),
+        Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning =>
+            Roles.AnswersFor(talk, reasoning.Entry) && (reasoning.Question is null ||
+                talk.Open(reasoning.Entry).Monitoring.Find(reasoning.Question) is not null),
+        Place.Inspecting inspecting => Audience.Sees(talk, inspecting.Entry),
+        Place.Judging judging => Audience.Judges(talk, judging.Entry),
         _ => true,
     };
 
@@ -189,7 +204,8 @@ public static class Engine
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
         return own.Concat(invited).Concat(Seen(catalog, person, command, now))
-            .Concat(Advising.Entries(catalog, person, command, now));
+            .Concat(Advising.Entries(catalog, person, command, now))
+            .Concat(DeadlineNeeds.Entries(catalog, person, command, now));
     }
 
     private static IEnumerable<EntryKey> Seen(

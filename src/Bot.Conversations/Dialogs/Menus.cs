@@ -1,9 +1,13 @@
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Invitations;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Dialogs;
 
@@ -36,7 +40,7 @@ internal static class Menus
     {
         var lines = talk.Person.Holdings.Count == 0
             ? [talk.T("menu.noRoles")]
-            : new[] { talk.T("menu.head") }.Concat(Roles.Held(talk));
+            : new[] { talk.T("menu.head") }.Concat(Roles.Held(talk)).Concat(Returned(talk));
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
@@ -50,6 +54,11 @@ internal static class Menus
             screen = Roles.Coordinates(talk)
                 ? screen.With(talk.Button("summary", Trigger.Summary), talk.Button("missing", Trigger.Missing))
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
+        }
+
+        if (talk.Person.UnitsAs(Role.Coordinator).Any())
+        {
+            screen = screen.With(talk.Button("toReview", Trigger.ToReview));
         }
 
         if (Authority.Any(talk))
@@ -69,6 +78,14 @@ internal static class Menus
 
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
+
+    // What was returned waits for the person, and for nobody else.
+    private static IEnumerable<string> Returned(Talk talk) => Filling.EntriesOf(talk.Catalog, talk.Person).Distinct()
+        .Where(key => talk.EntryOf(key).State == EntryState.Returned)
+        .Select(talk.Open)
+        .Select(open => talk.T(
+            "menu.returned", ("unit", open.Unit.ShortName), ("name", open.Monitoring.ShortTitle),
+            ("state", new Monitoring.Texts.Markup(Standing.Of(talk, open)!))));
 
     private static string Waits(Talk talk, Place.Unconfirmed waiting) =>
         talk.T("menu.waiting", ("row", talk.Open(waiting).Monitoring.RowOf(waiting.Question).No));

@@ -36,6 +36,21 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/extend: ask for more time, or give it.</summary>
+    Extend,
+
+    /// <summary>«Продлить»: give the time that was asked for.</summary>
+    Grant,
+
+    /// <summary>«Отказать»: refuse the time that was asked for.</summary>
+    Refuse,
+
+    /// <summary>/deadline: the due days, or set one.</summary>
+    Deadline,
+
+    /// <summary>/remind: remind those who owe.</summary>
+    Remind,
+
     /// <summary>/decisions: the list, or one of them.</summary>
     Decisions,
 
@@ -56,6 +71,29 @@ public enum Trigger
 
     /// <summary>«Файлы»: those that prove the answers of the open entry.</summary>
     Files,
+    /// <summary>«Карточка»: look at an entry and judge it.</summary>
+    Card,
+
+    /// <summary>«На проверку»: the entries that wait for a coordinator.</summary>
+    ToReview,
+
+    /// <summary>/accept: the entry, or the sum of those below it.</summary>
+    Accept,
+
+    /// <summary>/return: ask for corrections.</summary>
+    Return,
+
+    /// <summary>«Открыть снова»: what was accepted may be corrected.</summary>
+    Reopen,
+
+    /// <summary>«Нечего сообщать», and «освободить» from a coordinator.</summary>
+    Excuse,
+
+    /// <summary>«Исправить 2.1»: straight to a returned question.</summary>
+    Fix,
+
+    /// <summary>«Значение верно»: the returned answer stands, with a reason.</summary>
+    Stands,
 
     /// <summary>/settings.</summary>
     Settings,

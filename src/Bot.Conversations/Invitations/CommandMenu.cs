@@ -8,9 +8,9 @@ namespace Bot.Conversations.Invitations;
 /// <summary>The menu of commands beside the input field: nothing that the person cannot do is in it.</summary>
 public static class CommandMenu
 {
-    private static readonly string[] Answering = ["fill", "status", "review", "submit", "back", "skip"];
+    private static readonly string[] Answering = ["fill", "status", "review", "submit", "back", "skip", "extend"];
     private static readonly string[] Seeing = ["summary", "missing"];
-    private static readonly string[] Coordinating = ["people", "invite"];
+    private static readonly string[] Coordinating = ["remind", "extend", "deadline", "people", "invite"];
     private static readonly string[] Reporting = ["decisions", "report"];
 
     /// <summary>What everybody sees before he is invited.</summary>
@@ -31,15 +31,16 @@ public static class CommandMenu
 
         var roles = person.Holdings.Select(holding => holding.Role).ToHashSet();
         var sees = roles.Contains(Role.Coordinator) || roles.Contains(Role.Viewer);
-        return
+        string[][] menus =
         [
-            "menu",
-            .. roles.Contains(Role.Respondent) ? Answering : [],
-            .. sees ? Seeing : Seeing[..1],
-            .. roles.Contains(Role.Coordinator) ? Coordinating : [],
-            .. Duties.Registers(catalog, person).Count > 0 ? Reporting : [],
-            "settings", "help",
+            ["menu"],
+            roles.Contains(Role.Respondent) ? Answering : [],
+            sees ? Seeing : Seeing[..1],
+            roles.Contains(Role.Coordinator) ? Coordinating : [],
+            Duties.Registers(catalog, person).Count > 0 ? Reporting : [],
+            ["settings", "help"],
         ];
+        return [.. menus.SelectMany(menu => menu).Distinct()];
     }
 
     /// <summary>Sets the menu of the person's chat, in his language.</summary>

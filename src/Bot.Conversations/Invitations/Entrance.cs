@@ -54,7 +54,7 @@ internal static class Entrance
         invitation is null || Refusal(talk, invitation) is not null
             ? talk.Screen(Refusal(talk, invitation)!)
             : talk.Screen("invitation.second", What(talk, invitation))
-                .With(talk.Button("accept", Trigger.Yes), talk.Button("notAccept", Trigger.No));
+                .With(talk.Button("acceptInvitation", Trigger.Yes), talk.Button("notAccept", Trigger.No));
 
     private static string? Refusal(Talk talk, Invitation? invitation) => invitation switch
     {

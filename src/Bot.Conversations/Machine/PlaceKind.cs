@@ -41,4 +41,13 @@ public enum PlaceKind
 
     /// <summary>A yes or a no to something that cannot be taken back is awaited.</summary>
     Agreeing,
+
+    /// <summary>The card of an entry is on the screen.</summary>
+    Inspecting,
+
+    /// <summary>Which questions are returned, and why?</summary>
+    Returning,
+
+    /// <summary>A reason for a step about a whole entry is awaited.</summary>
+    Reasoning,
 }

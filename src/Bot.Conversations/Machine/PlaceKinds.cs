@@ -24,6 +24,9 @@ public static class PlaceKinds
         Place.Deciding => PlaceKind.Deciding,
         Place.Inviting => PlaceKind.Inviting,
         Place.Agreeing => PlaceKind.Agreeing,
+        Place.Inspecting => PlaceKind.Inspecting,
+        Place.Returning => PlaceKind.Returning,
+        Place.Reasoning => PlaceKind.Reasoning,
         _ => throw new UnreachableException(),
     };
 }

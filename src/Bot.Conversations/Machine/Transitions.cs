@@ -1,9 +1,11 @@
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Invitations;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
+using Bot.Conversations.Review;
 using Bot.Conversations.Summaries;
 
 using static Bot.Conversations.Machine.PlaceKind;
@@ -13,7 +15,9 @@ namespace Bot.Conversations.Machine;
 /// <summary>The state machine of a conversation, whole: every trigger in every state has exactly one row.</summary>
 public static class Transitions
 {
-    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds, Deciding];
+    private static readonly PlaceKind[] Known = [Idle, Choosing, .. InsideKinds, Deciding, .. Judging];
+
+    private static PlaceKind[] Judging => [Inspecting, Returning, Reasoning];
 
     // Wherever answers may be kept: the next question, a confirmation, a reason, the review; a closed form is left.
     private static readonly PlaceKind[] Recorded =
@@ -39,7 +43,8 @@ public static class Transitions
     private static IEnumerable<Transition> Rows() =>
     [
         .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
-        .. AtReview(), .. AtDecision(), .. AtInvitation(), .. AtAgreement(),
+        .. AtReview(), .. AtDecision(), .. Steps(), .. AtCard(), .. AtReturn(), .. AtReason(), .. AtInvitation(),
+        .. AtAgreement(),
     ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
@@ -65,6 +70,11 @@ public static class Transitions
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Looking.Around(Summarising.Show), Behind(kind)),
         Row(kind, Trigger.Missing, Looking.Around(Completing.Show), Behind(kind)),
+        Row(kind, Trigger.Extend, Looking.Around(ExtensionAsking.Show), Behind(kind)),
+        Row(kind, Trigger.Grant, Looking.Around(Granting.Grant), Behind(kind)),
+        Row(kind, Trigger.Refuse, Looking.Around(Refusing.Show), Behind(kind)),
+        Row(kind, Trigger.Deadline, Looking.Around(DueDays.Show), Behind(kind)),
+        Row(kind, Trigger.Remind, Looking.Around(Reminding.Show), Behind(kind)),
         Row(kind, Trigger.Decisions, Looking.Around(Decisions.Show), [Behind(kind), Deciding, Idle]),
         Row(kind, Trigger.Report, Looking.Around(Reporting.Show), [Behind(kind), Deciding, Idle]),
 
@@ -84,6 +94,10 @@ public static class Transitions
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
+        Row(kind, Trigger.Card, Cards.Show, kind, Inspecting),
+        Row(kind, Trigger.ToReview, Looking.Around(Queues.Show), Behind(kind)),
+        Row(kind, Trigger.Fix, Fixing.Go, [kind, Asking, Idle, Choosing, Reviewing]),
+        Row(kind, Trigger.Stands, Fixing.Stands, [kind, .. Recorded, Reasoning]),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
         Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
@@ -216,7 +230,58 @@ public static class Transitions
     });
 
     private static PlaceKind[] FromMenu(Trigger trigger) =>
-        [.. Common().Concat(AtMenu()).First(row => row.From == Idle && row.Trigger == trigger).To];
+        [.. Common().Concat(Steps()).Concat(AtMenu()).First(row => row.From == Idle && row.Trigger == trigger).To];
+
+    // At a card they act, elsewhere they open one or say how.
+    private static IEnumerable<Transition> Steps() => Known.SelectMany(kind => new[]
+    {
+        Row(kind, Trigger.Accept, Accepting.Accept, kind, Inspecting),
+        Row(kind, Trigger.Return, Returns.Return, kind, Inspecting, Returning),
+        Row(kind, Trigger.Reopen, Reasons.Reopen, kind, Inspecting, Reasoning),
+        Row(kind, Trigger.Excuse, Reasons.Excuse, kind, Inspecting, Reasoning, Idle, Reviewing, Choosing, Asking),
+    });
+
+    private static IEnumerable<Transition> AtCard() => new[]
+    {
+        Row(Inspecting, Trigger.Words, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.Yes, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.No, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.Pick, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.Done, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.Go, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.NoData, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.NotApplicable, Cards.Again, Inspecting),
+        Row(Inspecting, Trigger.Back, Cards.Back, Idle),
+        Row(Inspecting, Trigger.Skip, Cards.Back, Idle),
+    };
+
+    private static IEnumerable<Transition> AtReturn() => new[]
+    {
+        Row(Returning, Trigger.Words, Returns.Words, Returning, Inspecting),
+        Row(Returning, Trigger.Pick, Returns.Pick, Returning),
+        Row(Returning, Trigger.Done, Returns.Return, Returning, Inspecting),
+        Row(Returning, Trigger.Yes, Cards.Again, Returning),
+        Row(Returning, Trigger.Go, Cards.Again, Returning),
+        Row(Returning, Trigger.NoData, Cards.Again, Returning),
+        Row(Returning, Trigger.NotApplicable, Cards.Again, Returning),
+        Row(Returning, Trigger.No, Cards.Back, Inspecting),
+        Row(Returning, Trigger.Back, Cards.Back, Inspecting),
+        Row(Returning, Trigger.Skip, Cards.Back, Inspecting),
+    };
+
+    private static IEnumerable<Transition> AtReason() => new[]
+    {
+        Row(Reasoning, Trigger.Words, Reasons.Words, [Reasoning, Inspecting, .. Recorded]),
+        Row(Reasoning, Trigger.Pick, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.Done, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.Yes, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.Go, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.NoData, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.NotApplicable, Cards.Again, Reasoning),
+        Row(Reasoning, Trigger.No, Cards.Back, Inspecting, Asking, Reviewing, Idle),
+        Row(Reasoning, Trigger.Back, Cards.Back, Inspecting, Asking, Reviewing, Idle),
+        Row(Reasoning, Trigger.Skip, Cards.Back, Inspecting, Asking, Reviewing, Idle),
+    };
 
     private static Transition Row(
         PlaceKind from, Trigger trigger, Func<Talk, Command, Turn> answer, params PlaceKind[] to) =>

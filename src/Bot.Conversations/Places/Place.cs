@@ -19,6 +19,9 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(Deciding), "deciding")]
 [JsonDerivedType(typeof(Inviting), "inviting")]
 [JsonDerivedType(typeof(Agreeing), "agreeing")]
+[JsonDerivedType(typeof(Inspecting), "inspecting")]
+[JsonDerivedType(typeof(Returning), "returning")]
+[JsonDerivedType(typeof(Reasoning), "reasoning")]
 public abstract record Place
 {
     private Place()
@@ -137,4 +140,47 @@ public abstract record Place
     /// <param name="Asked">What: to take up another invitation (its key), to withdraw a role (its number), to be
     /// forgotten.</param>
     public sealed record Agreeing(Command Asked) : Place;
+
+    /// <summary>A place where something is done about an entry as a whole.</summary>
+    /// <param name="Entry">Which one.</param>
+    /// <param name="Revision">Its revision on the screen: what has changed since is shown before anything is
+    /// done.</param>
+    public abstract record Judging(EntryKey Entry, long Revision) : Place;
+
+    /// <summary>The card of an entry is open to a coordinator or a viewer.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Revision">Its revision on the card.</param>
+    /// <param name="Changes">How many changes of its values there were when the card was shown.</param>
+    public sealed record Inspecting(EntryKey Entry, long Revision, int Changes) : Judging(Entry, Revision);
+
+    /// <summary>A coordinator says which questions he returns and why.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Revision">Its revision on the card.</param>
+    /// <param name="Changes">How many changes of its values there were when the card was shown.</param>
+    /// <param name="Picked">The keys of the questions picked so far, in the order of asking.</param>
+    public sealed record Returning(EntryKey Entry, long Revision, int Changes, IReadOnlyList<string> Picked)
+        : Judging(Entry, Revision)
+    {
+        /// <summary>Whether the whole entry is meant.</summary>
+        public bool Whole { get; init; }
+
+        /// <summary>The reason typed before anything was picked; null while there is none.</summary>
+        public string? Reason { get; init; }
+
+        /// <inheritdoc/>
+        public bool Equals(Returning? other) => base.Equals(other) && Changes == other.Changes &&
+            Whole == other.Whole && Reason == other.Reason && Picked.SequenceEqual(other.Picked);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Entry, Revision, Changes, Picked.Count, Whole, Reason);
+    }
+
+    /// <summary>A reason is awaited, without which the step is not taken.</summary>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Revision">Its revision on the screen.</param>
+    /// <param name="For">What the reason is for.</param>
+    /// <param name="Question">The key of the returned question that stands as it is; null for the other
+    /// steps.</param>
+    public sealed record Reasoning(EntryKey Entry, long Revision, ReasonFor For, string? Question = null)
+        : Judging(Entry, Revision);
 }

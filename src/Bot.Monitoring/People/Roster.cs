@@ -23,16 +23,26 @@ public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitat
     public IEnumerable<Member> In(string unit, Role role) =>
         byUnit[unit].Where(member => member.Holding.Role == role).DistinctBy(member => member.Person);
 
+    /// <summary>Who answers for a unit: the respondents of the nearest unit that has any, from this one upwards; empty
+    /// when none has.</summary>
+    /// <param name="catalog">The definitions.</param>
+    /// <param name="unit">Where to begin.</param>
+    public IReadOnlyList<Member> RespondentsOf(Catalog catalog, string unit) =>
+        Nearest(catalog, unit, Role.Respondent);
+
     /// <summary>The coordinators of the nearest unit that has any, from this one upwards; empty when none has.</summary>
     /// <param name="catalog">The definitions.</param>
     /// <param name="unit">Where to begin.</param>
-    public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit)
+    public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit) =>
+        Nearest(catalog, unit, Role.Coordinator);
+
+    private List<Member> Nearest(Catalog catalog, string unit, Role role)
     {
         var organisation = catalog.OrganisationWith(unit);
         var at = organisation?.Find(unit);
         while (at is not null)
         {
-            if (In(at.Id, Role.Coordinator).ToList() is { Count: > 0 } found)
+            if (In(at.Id, role).ToList() is { Count: > 0 } found)
             {
                 return found;
             }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Invitations;
 using Bot.Conversations.Machine;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Documents;
@@ -24,9 +25,10 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
         .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
-        .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
         .. Enum.GetNames<InvitationFault>().Select(name => "bulk." + name),
         .. Enum.GetNames<TableFault>().Select(name => "table." + name),
+        .. Enum.GetNames<DutyState>().Select(name => "missing." + name),
+        .. Enum.GetNames<DeadlineFault>().Select(name => "deadline." + name),
         .. CommandMenu.All.Select(word => "command." + word),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];

@@ -21,6 +21,9 @@ internal sealed partial class Transcript(ChatRoom room)
 {
     private readonly List<string> lines = [];
 
+    // Every way in sets a menu: only the scenarios that are about menus show them.
+    private const string ShowsMenus = "# menus";
+
     public static string Play(IEnumerable<string> script, ChatRoom room)
     {
         var transcript = new Transcript(room);
@@ -147,7 +150,7 @@ internal sealed partial class Transcript(ChatRoom room)
                 case Effect.Forget forget:
                     lines.Add($"= forgets {Cast.NameOf(forget.Person)}");
                     break;
-                case Effect.Offer offer:
+                case Effect.Offer offer when lines.Contains(ShowsMenus):
                     lines.Add($"= offers {string.Join(' ', offer.Commands)}");
                     break;
             }

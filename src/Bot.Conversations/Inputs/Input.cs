@@ -1,3 +1,4 @@
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Inputs;
@@ -41,13 +42,17 @@ public abstract record Input
         public string Caption { get; init; } = "";
     }
 
-    /// <summary>A file with a table was sent, and could be read.</summary>
+    /// <summary>A file was sent where a table is awaited.</summary>
     /// <param name="Name">The file's name.</param>
     /// <param name="Rows">All rows, empty ones too: the number of a row in the file is its place here. They may be of
     /// different lengths.</param>
     /// <param name="Sender">The display name.</param>
     public sealed record Table(
-        string Name, IReadOnlyList<IReadOnlyList<string>> Rows, string Sender) : Input;
+        string Name, IReadOnlyList<IReadOnlyList<string>> Rows, string Sender) : Input
+    {
+        /// <summary>Why the file gave no rows; null when it did.</summary>
+        public TableFault? Fault { get; init; }
+    }
 
     /// <summary>The person blocked the bot or let it in again.</summary>
     /// <param name="Reachable">Whether messages arrive from now on.</param>

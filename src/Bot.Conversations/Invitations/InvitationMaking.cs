@@ -12,10 +12,6 @@ namespace Bot.Conversations.Invitations;
 /// <summary>A coordinator makes a way in, step by step or in one sentence: where, as what, for whom.</summary>
 internal static class InvitationMaking
 {
-    public const int DefaultHours = 72;
-    private const int LongestHours = 24 * 366;
-    private const int LongestName = 60;
-
     public static Turn Show(Talk talk, Command command)
     {
         if (!Authority.Any(talk))
@@ -139,7 +135,7 @@ internal static class InvitationMaking
 
         var token = talk.View.Tokens[0];
         var made = new Invitation(
-            Invitation.KeyOf(token), role, unit.Id, talk.Now.AddHours(asked.Hours ?? DefaultHours), null)
+            Invitation.KeyOf(token), role, unit.Id, talk.Now.AddHours(asked.Hours ?? InvitationLimits.DefaultHours), null)
         {
             Name = asked.Name, By = talk.Person.Id,
         };
@@ -169,8 +165,10 @@ internal static class InvitationMaking
             string.Equals(each.Name, asked.Name, StringComparison.OrdinalIgnoreCase));
         return asked switch
         {
-            { Hours: < 1 or > LongestHours } => talk.T("invite.hours", ("longest", LongestHours)),
-            { Name.Length: > LongestName } => talk.T("invite.nameTooLong", ("longest", LongestName)),
+            { Hours: < 1 or > InvitationLimits.LongestHours } =>
+                talk.T("invite.hours", ("longest", InvitationLimits.LongestHours)),
+            { Name.Length: > InvitationLimits.LongestName } =>
+                talk.T("invite.nameTooLong", ("longest", InvitationLimits.LongestName)),
             _ when open is not null => talk.T(
                 "invite.already", ("name", asked.Name!),
                 ("until", Dates.Instant(talk.Catalog.OrganisationWith(unit.Id)!, open.Expires))),

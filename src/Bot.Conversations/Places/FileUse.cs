@@ -8,4 +8,7 @@ public enum FileUse
 
     /// <summary>It proves an answer: its hash is kept.</summary>
     Proof,
+
+    /// <summary>It is a table: its rows are read.</summary>
+    Table,
 }

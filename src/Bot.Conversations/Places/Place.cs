@@ -131,6 +131,9 @@ public abstract record Place
 
         /// <summary>Whether it is for a deputy of the one who invites.</summary>
         public bool Deputy { get; init; }
+
+        /// <inheritdoc/>
+        public override FileUse Files => FileUse.Table;
     }
 
     /// <summary>Something was asked for that cannot be taken back: a yes or a no is awaited.</summary>

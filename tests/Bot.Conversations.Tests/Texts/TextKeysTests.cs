@@ -5,6 +5,8 @@ using Bot.Monitoring.Answers;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Documents;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Tests.Texts;
 
@@ -23,6 +25,8 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
         .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
+        .. Enum.GetNames<InvitationFault>().Select(name => "bulk." + name),
+        .. Enum.GetNames<TableFault>().Select(name => "table." + name),
         .. Enum.GetNames<DutyState>().Select(name => "missing." + name),
         .. Enum.GetNames<DeadlineFault>().Select(name => "deadline." + name),
         .. CommandMenu.All.Select(word => "command." + word),

@@ -5,7 +5,6 @@ using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.People;
-using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Deadlines;
 

@@ -1,8 +1,10 @@
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -51,7 +53,12 @@ internal static class Statuses
             "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
             ("done", open.Progress.Answered), ("total", open.Progress.Questions),
             ("due", new Markup(Due(talk, open))));
-        var state = open.Entry.Receipt is { } receipt
+        if (Standing.Of(talk, open) is { } standing)
+        {
+            return head + "\n" + standing;
+        }
+
+        var state = open.Entry is { State: EntryState.Submitted, Receipt: { } receipt }
             ? talk.T(
                 "status.submitted", ("number", receipt.Number), ("at", Dates.Instant(open.Organisation, receipt.At)))
             : talk.T(open.Progress switch

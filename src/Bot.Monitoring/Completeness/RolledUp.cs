@@ -20,10 +20,11 @@ internal static class RolledUp
             return own;
         }
 
-        var sent = below.Select(entry => entry?.FirstSubmittedAt).OfType<DateTimeOffset>().ToList();
-        var excused = below.Count(entry => entry is { State: EntryState.Excused, FirstSubmittedAt: null });
-        return excused == below.Count ? own with { Status = UnitStatus.Excused }
-            : sent.Count + excused == below.Count ? Done(catalog, campaign, own, sent.Max())
+        var free = below.Count(entry => entry?.State == EntryState.Excused);
+        var sent = below.Where(entry => entry?.State is not (EntryState.Excused or EntryState.Draft))
+            .Select(entry => entry?.FirstSubmittedAt).OfType<DateTimeOffset>().ToList();
+        return free == below.Count ? own with { Status = UnitStatus.Excused, LateDays = 0 }
+            : sent.Count + free == below.Count ? Done(catalog, campaign, own, sent.Max())
             : own.Answered == 0 && below.Any(entry => entry?.Answers.Count > 0) ? own with
             {
                 Status = UnitStatus.Partly, Answered = sent.Count, Questions = below.Count,

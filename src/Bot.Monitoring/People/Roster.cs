@@ -5,6 +5,10 @@ namespace Bot.Monitoring.People;
 /// <param name="Invitations">Those nobody has used, expired ones too, in the order they were made.</param>
 public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitation> Invitations)
 {
+    /// <summary>The invitations that were used by somebody who still holds the role they gave; what a list of
+    /// invitations is held against when it is sent a second time.</summary>
+    public IReadOnlyList<Invitation> Taken { get; init; } = [];
+
     private readonly ILookup<string, Member> byUnit = Members.ToLookup(member => member.Holding.Unit);
     private readonly Dictionary<long, string> names = Members
         .DistinctBy(member => member.Person).ToDictionary(member => member.Person, member => member.Name);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Machine;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Campaigns;
@@ -24,7 +25,7 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
         .. Enum.GetNames<DutyState>().Select(name => "missing." + name),
         .. Enum.GetNames<DeadlineFault>().Select(name => "deadline." + name),
-        .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),
+        .. CommandMenu.All.Select(word => "command." + word),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];
 
@@ -59,9 +60,6 @@ public sealed partial class TextKeysTests
 
     [GeneratedRegex("""\b(?:T|Screen|Say)\(\s*(?:\w+,\s*)?"(?<key>[a-z][\w.]*\w)[",)]""")]
     private static partial Regex SaidKey();
-
-    [GeneratedRegex("""Commands =\s*\[(?:"(?<word>\w+)",?\s*)+\]""")]
-    private static partial Regex MenuWords();
 
     [GeneratedRegex("""\bButton\(\s*"(?<key>[a-z]\w*)",""")]
     private static partial Regex PressedKey();

@@ -44,6 +44,14 @@ internal static class Steps
         "рекомендации", "рекомендации получены", "переслано 1 из 2",
     ];
 
+    private static readonly string[] AboutTime =
+    [
+        "/extend", "/extend 3", "/extend 3 болезнь методиста", "продление до 12 апреля", "/extend 99", "/extend скоро",
+        "/extend luga 12.04.2021", "/extend Лужский нет", "/extend все 16.04.2021", "продлить", "продлить luga",
+        "отказать", "отказать luga занято", "/deadline", "/deadline dee-2021 collection 16.04.2021 № 1", "сроки",
+        "/deadline luga 14.04.2021", "/remind", "/remind luga", "напомнить всем, кто должен", "напомнить: tosno",
+    ];
+
     private static readonly string[] AboutPeople =
     [
         "люди", "люди Лужский", "люди Нигде", "пригласить", "пригласить Лужский", "пригласить Лужский ответственный",
@@ -77,6 +85,7 @@ internal static class Steps
     private static readonly Gen<string> Words = Gen.Frequency(
         (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
         (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (2, Gen.Elements(OfTheUnit)),
+        (4, Gen.Elements(AboutTime)),
         (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(

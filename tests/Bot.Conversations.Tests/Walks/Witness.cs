@@ -27,6 +27,12 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Readable(say);
         }
 
+        foreach (var notice in turn.Effects.OfType<Effect.Notify>())
+        {
+            Readable(new Effect.Say(notice.Text, notice.Buttons));
+            Assert.DoesNotContain(notice.Buttons.SelectMany(row => row), button => button.Command.ActsOnScreen);
+        }
+
         foreach (var keep in turn.Effects.OfType<Effect.Keep>())
         {
             Allowed(chat, keep, before.GetValueOrDefault(keep.Entry)?.State ?? EntryState.Empty);

@@ -51,6 +51,7 @@ internal static class BotHost
         services.AddSingleton(store);
         services.AddSingleton(kept);
         services.AddSingleton(Conversation.About(catalog));
+        services.AddSingleton<IDocumentPress, DocumentPress>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IReceiver>(all => all.GetRequiredService<TurnRunner>());

@@ -13,8 +13,8 @@ internal sealed class GreetingService(
     : BackgroundService
 {
     private static readonly string[] Commands =
-        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "decisions", "report",
-            "settings", "help"];
+        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "extend", "deadline",
+            "remind", "decisions", "report", "settings", "help"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

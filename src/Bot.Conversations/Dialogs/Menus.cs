@@ -1,8 +1,13 @@
+using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Dialogs;
 
@@ -33,12 +38,9 @@ internal static class Menus
 
     private static Screen Of(Talk talk)
     {
-        var holdings = talk.Person.Holdings.Select(holding => talk.T(
-            "menu.holding", ("role", Roles.Name(talk, holding.Role)),
-            ("unit", talk.Catalog.Unit(holding.Unit)?.Name ?? holding.Unit)));
         var lines = talk.Person.Holdings.Count == 0
             ? [talk.T("menu.noRoles")]
-            : new[] { talk.T("menu.head") }.Concat(holdings);
+            : new[] { talk.T("menu.head") }.Concat(Roles.Held(talk)).Concat(Returned(talk));
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
@@ -54,6 +56,16 @@ internal static class Menus
                 : screen.With(talk.Button("ownSummary", Trigger.Summary));
         }
 
+        if (talk.Person.UnitsAs(Role.Coordinator).Any())
+        {
+            screen = screen.With(talk.Button("toReview", Trigger.ToReview));
+        }
+
+        if (Authority.Any(talk))
+        {
+            screen = screen.With(talk.Button("people", Trigger.People), talk.Button("inviteAny", Trigger.Invite));
+        }
+
         if (Duties.Registers(talk.Catalog, talk.Person).Count > 0)
         {
             screen = screen.With(talk.Button("decisions", Trigger.Decisions));
@@ -66,6 +78,14 @@ internal static class Menus
 
         return screen.With(talk.Button("help", Trigger.Help), talk.Button("settings", Trigger.Settings));
     }
+
+    // What was returned waits for the person, and for nobody else.
+    private static IEnumerable<string> Returned(Talk talk) => Filling.EntriesOf(talk.Catalog, talk.Person).Distinct()
+        .Where(key => talk.EntryOf(key).State == EntryState.Returned)
+        .Select(talk.Open)
+        .Select(open => talk.T(
+            "menu.returned", ("unit", open.Unit.ShortName), ("name", open.Monitoring.ShortTitle),
+            ("state", new Monitoring.Texts.Markup(Standing.Of(talk, open)!))));
 
     private static string Waits(Talk talk, Place.Unconfirmed waiting) =>
         talk.T("menu.waiting", ("row", talk.Open(waiting).Monitoring.RowOf(waiting.Question).No));

@@ -11,7 +11,8 @@ namespace Bot.Conversations.Entries;
 /// <summary>A reason is awaited: it is kept and shown to whoever reviews.</summary>
 internal static partial class Explaining
 {
-    private const int LongestReason = 500;
+    /// <summary>How long a reason may be.</summary>
+    public const int LongestReason = 500;
 
     public static Screen RuleScreen(Talk talk, Place.ExplainingRule place)
     {
@@ -123,7 +124,8 @@ internal static partial class Explaining
             : null;
     }
 
-    private static string? Problem(string words) => words switch
+    /// <summary>The key of the sentence about words that are no reason; null when they are one.</summary>
+    public static string? Problem(string words) => words switch
     {
         _ when words.Length > LongestReason => "explain.tooLong",
         _ when words.Count(char.IsLetter) < 3 => "explain.tooShort",

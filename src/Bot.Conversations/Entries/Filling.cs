@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
@@ -33,7 +34,7 @@ internal static class Filling
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
 
-        var left = talk.Place is Place.Idle { Waiting: Place.Asking asking } ? asking : talk.Place;
+        var left = talk.Place is Place.Idle { Waiting: Place.Inside behind } ? behind : talk.Place;
         if (left is Place.Inside inside && command.Argument is null)
         {
             return Resume(talk with { Place = left }, inside);
@@ -130,7 +131,7 @@ internal static class Filling
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 
-    /// <summary>What is said before the first day and after the last one, with what can be filled in instead; null
+    /// <summary>What is said before the first day, after the last one and of what was accepted, with what can be filled in instead; null
     /// while answers are taken.</summary>
     public static Turn? Refusal(Talk talk, OpenEntry open)
     {
@@ -147,14 +148,20 @@ internal static class Filling
                 (screen, key) => screen.With(new Effects.Button(
                     Labels.Cut(Told(talk, talk.Open(key), [open.Key, .. offered]), LongestLabel),
                     new Command(Trigger.Fill, EntryNames.Written(key)))));
-        return Talk.To(new Place.Idle(), screen.With(talk.Button("menu", Trigger.Menu)));
+        return Talk.To(new Place.Idle(), (open.At(talk.Now) == Opening.Closed && Statuses.MayAsk(talk, open)
+            ? screen.With(talk.Button("askExtension", Trigger.Extend, EntryNames.Written(open.Key)))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
     {
+        _ when open is { Locked: true, Entry.Review.Accepted: { } act } =>
+            talk.T("fill.accepted", ("by", Standing.By(talk, open.Organisation, act))),
+        _ when open.TakesAnswers(talk.Now) => null,
         Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
         Opening.Closed => talk.T(
-            open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
+            open.Submitted ? "fill.closedSubmitted"
+                : open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
             ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
         _ => null,
     };
@@ -180,7 +187,7 @@ internal static class Filling
 
     private static string Head(Talk talk, OpenEntry open) => talk.T(
         "fill.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
-        ("due", new Monitoring.Texts.Markup(Statuses.Due(talk, open))));
+        ("due", new Monitoring.Texts.Markup(Statuses.Due(talk, open)))) + Standing.Line(talk, open);
 
     private static Screen Choice(Talk talk, IReadOnlyList<EntryKey> entries)
     {

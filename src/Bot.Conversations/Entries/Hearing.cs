@@ -12,10 +12,11 @@ internal static class Hearing
     public static Command Read(Catalog catalog, Place place, string text)
     {
         var question = QuestionAt(catalog, place);
-        var sentence = place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding ||
+        var sentence = place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding
+            or Place.Returning or Place.Reasoning ||
             question?.Kind == QuestionKind.Text;
         var command = CommandReader.Read(text, sentence);
-        if (place is Place.Inside && IsStatus(command, text))
+        if ((place is Place.Inside && IsStatus(command, text)) || (IsReason(place) && !IsStep(command)))
         {
             return new Command(Trigger.Words, text.Trim());
         }
@@ -24,6 +25,12 @@ internal static class Hearing
             ? new Command(Trigger.Words, text.Trim())
             : command;
     }
+
+    // Where a reason for a step is awaited «нет данных: форма введена в мае» is one.
+    private static bool IsReason(Place place) => place is Place.Returning or Place.Reasoning;
+
+    private static bool IsStep(Command command) => command.Trigger is not (Trigger.NoData or Trigger.NotApplicable
+        or Trigger.Report or Trigger.Received or Trigger.Forwarded or Trigger.Go or Trigger.Fix);
 
     // «Выполнено» speaks of a decision only where no question is open.
     private static bool IsStatus(Command command, string text) => command.Trigger == Trigger.Report &&

@@ -17,7 +17,18 @@ internal sealed record OpenEntry(
 
     public EntryKey Key => Entry.Key;
 
-    public bool Submitted => Entry.State == EntryState.Submitted;
+    /// <summary>Whether a correction is in the summary at once, under a new receipt.</summary>
+    public bool Submitted => Entry.State is EntryState.Submitted or EntryState.Reopened;
+
+    /// <summary>Whether it was sent once and is not a draft again: what is not required is not asked any more.</summary>
+    public bool Sent => Submitted || Entry.State is EntryState.Returned or EntryState.Accepted;
+
+    /// <summary>Whether nothing can be changed any more.</summary>
+    public bool Locked => Entry.State == EntryState.Accepted;
+
+    /// <summary>Whether all that was returned question by question is settled and the whole can go back.</summary>
+    public bool Settled => Entry is { State: EntryState.Returned, Review.Return.Questions.Count: > 0 } &&
+        !Entry.Unsettled.Any() && Progress.Complete;
 
     public Progress Progress => Progress.Of(Monitoring, Entry);
 
@@ -27,14 +38,31 @@ internal sealed record OpenEntry(
     /// <summary>The unanswered questions that the submission waits for.</summary>
     public IEnumerable<Question> Missing => Unanswered.Where(question => question.Required);
 
-    /// <summary>Where filling in begins or goes on; null when nothing is left but what was passed over.</summary>
+    /// <summary>Where filling in begins or goes on: at what was returned, else at what is open; null when nothing is
+    /// left but what was passed over.</summary>
     public Question? First
     {
         get
         {
+            if (Returned is { } returned)
+            {
+                return returned;
+            }
+
             var last = Monitoring.Questions.ToList().FindLastIndex(question => Entry[question.Key] is not null);
             return Unanswered.FirstOrDefault(question =>
-                question.Required || (!Submitted && Monitoring.OrderOf(question.Key) > last));
+                question.Required || (!Sent && Monitoring.OrderOf(question.Key) > last));
+        }
+    }
+
+    /// <summary>The first returned question that is not settled, in the order of asking; null when there is
+    /// none.</summary>
+    public Question? Returned
+    {
+        get
+        {
+            var left = Entry.Unsettled.Select(each => each.Question).ToHashSet(StringComparer.Ordinal);
+            return Monitoring.Questions.FirstOrDefault(question => left.Contains(question.Key));
         }
     }
 
@@ -50,7 +78,14 @@ internal sealed record OpenEntry(
 
     public Opening At(DateTimeOffset now) => Campaign.Collection.At(LocalDay.Of(now, Organisation.Zone), Unit.Id);
 
-    public bool TakesAnswers(DateTimeOffset now) => At(now) is Opening.Open or Opening.Late;
+    /// <summary>Whether answers are taken: what a coordinator returned or opened again may be corrected after the last
+    /// day too.</summary>
+    public bool TakesAnswers(DateTimeOffset now) => Entry.State switch
+    {
+        EntryState.Accepted => false,
+        EntryState.Returned or EntryState.Reopened => true,
+        _ => At(now) is Opening.Open or Opening.Late,
+    };
 
     /// <summary>The question with this key, which is there: a place whose question is gone is left first.</summary>
     public Question Question(string key) => Monitoring.Find(key)!;

@@ -1,7 +1,9 @@
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -20,6 +22,12 @@ internal static class QuestionScreen
             lines.AddRange(Row(talk, open, row));
         }
 
+        if (Fixing.Note(talk, open, at.Question) is { } note)
+        {
+            lines.Add("");
+            lines.Add(note);
+        }
+
         lines.AddRange(OptionLines.Of(talk, open, at));
         lines.Add("");
         lines.Add(indicator is null ? Asked(talk, question) : Asked(talk, open, indicator, at.Question));
@@ -33,16 +41,27 @@ internal static class QuestionScreen
 
     private static Screen Buttons(Talk talk, OpenEntry open, Place.Asking at, Screen screen)
     {
-        screen = OptionLines.Buttons(talk, open, at, screen)
+        screen = OptionLines.Buttons(talk, open, at, screen);
+        if (Fixing.IsReturned(open, at.Question) && open.Entry[at.Question] is not null)
+        {
+            screen = screen.With(talk.Button("stands", Trigger.Stands));
+        }
+
+        screen = screen
             .With(talk.Button("noData", Trigger.NoData), talk.Button("skip", Trigger.Skip))
             .With(talk.Button("back", Trigger.Back), talk.Button("review", Trigger.Review));
-        return !open.Question(at.Question).Required && Ready(open)
-            ? screen.With(talk.Button("submit", Trigger.Submit))
+        if (!open.Question(at.Question).Required && Ready(open))
+        {
+            screen = screen.With(talk.Button("submit", Trigger.Submit));
+        }
+
+        return open.Entry.State == EntryState.Empty && open.Monitoring.OrderOf(at.Question) == 0
+            ? screen.With(talk.Button("nothing", Trigger.Excuse))
             : screen;
     }
 
     // What is left may be left: nobody has to walk through it to be able to submit.
-    private static bool Ready(OpenEntry open) => !open.Submitted && open.Progress.Complete;
+    private static bool Ready(OpenEntry open) => !open.Sent && open.Progress.Complete;
 
     private static string Head(Talk talk, OpenEntry open, Indicator indicator) => talk.T(
         "question.head", ("no", indicator.No), ("count", open.Monitoring.Indicators.Count),
@@ -84,6 +103,11 @@ internal static class QuestionScreen
         if (open.Entry[row.Question] is { } answer)
         {
             yield return talk.T("question.now", ("answer", Amounts.Of(talk, question, answer)));
+        }
+
+        if (Proving.Line(talk, open.Entry, row.Question) is { } files)
+        {
+            yield return files;
         }
     }
 

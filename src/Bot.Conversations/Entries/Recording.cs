@@ -2,6 +2,7 @@ using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
@@ -28,8 +29,13 @@ internal static class Recording
 
         if (pending.Answers.All(pair => open.Entry[pair.Key] == pair.Value))
         {
+            if (Fixing.IsReturned(open, at.Question) && pending.Answers.ContainsKey(at.Question))
+            {
+                return Fixing.AskWhy(talk, at);
+            }
+
             return Onward(
-                talk, open, at, pending, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
+                talk, open, at, pending.Answers.Keys, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
         }
 
         var failed = Failures(open, pending).ToList();
@@ -129,11 +135,25 @@ internal static class Recording
                 pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, changed, pair.Key), []))
             .OrderBy(answer => open.Monitoring.OrderOf(answer.Question))
             .ToList();
+        return Stored(talk, open, at, kept, Recorded(talk, open, at, pending), pending);
+    }
+
+    /// <summary>Keeps answers. Where the entry was sent before it is sent anew at once: a correction by itself, what
+    /// was returned with the last of it. Nothing can be forgotten.</summary>
+    /// <param name="talk">The turn.</param>
+    /// <param name="open">The entry before.</param>
+    /// <param name="at">The question that was open.</param>
+    /// <param name="kept">What is kept.</param>
+    /// <param name="said">What is said of it where the entry is not sent.</param>
+    /// <param name="pending">What was typed; null when nothing new was.</param>
+    public static Turn Stored(
+        Talk talk, OpenEntry open, Place.Asking at, IReadOnlyList<KeptAnswer> kept, string said, Pending? pending = null)
+    {
         var after = open with { Entry = open.Entry.With(kept) };
-        var effects = new List<Effect> { new Effect.Keep(open.Key, open.Monitoring.Version, kept) };
-        return open.Submitted
-            ? Corrected(talk, open, after, effects, kept)
-            : Turns.After(effects, Onward(talk, after, at, pending, Recorded(talk, open, at, pending)));
+        var keep = new Effect.Keep(open.Key, open.Monitoring.Version, kept);
+        return open.Submitted || after.Settled
+            ? Corrected(talk, open, after, keep)
+            : Turns.After([keep], Onward(talk, after, at, pending?.Answers.Keys ?? [at.Question], said));
     }
 
     // The reason stands with the left side of its rule, or with the right one when only that is new.
@@ -143,25 +163,33 @@ internal static class Recording
             (finding.Rule.Right == key && !changed.ContainsKey(finding.Rule.Left)))
         .ToDictionary(finding => finding.Rule.Id, finding => pending.Reasons[finding.Rule.Id]);
 
-    // After the submission a correction is in the summary at once, under a new receipt: nothing can be forgotten.
-    private static Turn Corrected(
-        Talk talk, OpenEntry before, OpenEntry after, List<Effect> effects, List<KeptAnswer> kept)
+    private static Turn Corrected(Talk talk, OpenEntry before, OpenEntry after, Effect.Keep keep)
     {
         var receipt = Receipt.For(after.Entry, talk.Now);
         var submitted = after with { Entry = after.Entry.Submitted(receipt) };
-        var changes = kept.Select(answer => Change(talk, before, answer.Question, answer.Answer));
+        var changes = keep.Answers.Select(answer => before.Entry[answer.Question] == answer.Answer
+            ? talk.T("fix.stands", ("row", before.Monitoring.RowOf(answer.Question).No))
+            : Change(talk, before, answer.Question, answer.Answer));
+        var head = talk.T(before.Entry.State == EntryState.Returned ? "fix.sent" : "recorded.corrected");
         return Talk.To(
             new Place.Reviewing(after.Key),
-            ReceiptScreen.Of(talk, submitted, receipt).After(
-                talk.T("recorded.corrected") + "\n" + string.Join('\n', changes)),
-            [.. effects, new Effect.Submit(after.Key, receipt, talk.View.Chat)]);
+            ReceiptScreen.Of(talk, submitted, receipt).After(head + "\n" + string.Join('\n', changes)),
+            [
+                keep, new Effect.Submit(after.Key, receipt, talk.View.Chat),
+                .. Notices.Received(talk, before, submitted),
+            ]);
     }
 
-    private static Turn Onward(Talk talk, OpenEntry open, Place.Asking at, Pending pending, string preface)
+    private static Turn Onward(Talk talk, OpenEntry open, Place.Asking at, IEnumerable<string> said, string preface)
     {
-        var last = pending.Answers.Keys.MaxBy(open.Monitoring.OrderOf) ?? at.Question;
+        if (open.Returned is { } returned)
+        {
+            return Questions.Put(talk, open, returned.Key, false, preface);
+        }
+
+        var last = said.MaxBy(open.Monitoring.OrderOf) ?? at.Question;
         var from = open.Monitoring.OrderOf(last) - open.Monitoring.OrderOf(at.Question) == 1 ? last : at.Question;
-        return !at.Revisit && !open.Submitted && open.NextAfter(from) is { } next
+        return !at.Revisit && !open.Sent && open.NextAfter(from) is { } next
             ? Questions.Put(talk, open, next.Key, false, preface)
             : Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(preface));
     }

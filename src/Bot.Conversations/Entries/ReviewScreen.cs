@@ -1,8 +1,10 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -19,21 +21,32 @@ internal static class ReviewScreen
         {
             talk.T(
                 "review.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
-                ("done", open.Progress.Answered), ("total", open.Progress.Questions)),
+                ("done", open.Progress.Answered), ("total", open.Progress.Questions)) + Standing.Line(talk, open),
             "",
         };
         lines.AddRange(open.Monitoring.Questions.SelectMany(question => Line(talk, open, question)));
         lines.Add("");
         lines.Add(Next(talk, open));
         var screen = new Screen(string.Join('\n', lines), []);
-        foreach (var row in open.Monitoring.Questions.Chunk(ButtonsInRow))
+        foreach (var row in open.Locked ? [] : open.Monitoring.Questions.Chunk(ButtonsInRow))
         {
             screen = screen.With([.. row.Select(question => GoTo(open, question))]);
         }
 
-        return open.Submitted
-            ? screen.With(talk.Button("menu", Trigger.Menu))
-            : screen.With(talk.Button("submit", Trigger.Submit), talk.Button("menu", Trigger.Menu));
+        return Last(talk, open, screen);
+    }
+
+    private static Screen Last(Talk talk, OpenEntry open, Screen screen)
+    {
+        var menu = talk.Button("menu", Trigger.Menu);
+        return open.Entry.State switch
+        {
+            EntryState.Submitted or EntryState.Accepted or EntryState.Excused => screen.With(menu),
+            EntryState.Returned when open.Returned is not null => screen.With(talk.Button("fill", Trigger.Fill), menu),
+            EntryState.Empty or EntryState.Draft when !open.Progress.Complete => screen
+                .With(talk.Button("submit", Trigger.Submit), menu).With(talk.Button("nothing", Trigger.Excuse)),
+            _ => screen.With(talk.Button("submit", Trigger.Submit), menu),
+        };
     }
 
     private static IEnumerable<string> Line(Talk talk, OpenEntry open, Question question)
@@ -42,6 +55,11 @@ internal static class ReviewScreen
         yield return talk.T(
             "review.line", ("row", row), ("name", Short(question.Name)),
             ("answer", Brief(talk, open, question)));
+        if (Proving.Line(talk, open.Entry, question.Key) is { } files)
+        {
+            yield return files;
+        }
+
         if (open.Entry.Answers.TryGetValue(question.Key, out var kept))
         {
             foreach (var reason in kept.Reasons.Values)
@@ -54,6 +72,18 @@ internal static class ReviewScreen
     private static string Next(Talk talk, OpenEntry open)
     {
         var sample = new Markup(Sample(talk, open));
+        switch (open.Entry.State)
+        {
+            case EntryState.Accepted:
+                return talk.T("review.accepted", ("number", open.Entry.Receipt?.Number ?? ""));
+            case EntryState.Excused:
+                return talk.T("review.excused");
+            case EntryState.Returned when open.Returned is not null:
+                return talk.T("review.returned");
+            case EntryState.Returned when open.Progress.Complete:
+                return talk.T("review.returnedWhole");
+        }
+
         if (open.Submitted)
         {
             return talk.T("review.submitted", ("number", open.Entry.Receipt!.Number), ("sample", sample));

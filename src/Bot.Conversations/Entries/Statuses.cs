@@ -1,8 +1,10 @@
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -21,9 +23,11 @@ internal static class Statuses
         }
 
         var parts = entries.Select(key => Of(talk, talk.Open(key)));
-        return talk.Stay(new Screen(string.Join("\n\n", parts), [])
-            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review))
-            .With(talk.Button("menu", Trigger.Menu)));
+        var screen = new Screen(string.Join("\n\n", parts), [])
+            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review));
+        return talk.Stay((entries.Any(key => MayAsk(talk, talk.Open(key)))
+            ? screen.With(talk.Button("askExtension", Trigger.Extend))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     /// <summary>When the entry is due, or that no answers are taken any more.</summary>
@@ -35,6 +39,10 @@ internal static class Statuses
         _ => Dates.Due(talk, open),
     };
 
+    /// <summary>Whether more time can be asked for.</summary>
+    public static bool MayAsk(Talk talk, OpenEntry open) => ExtensionRule.Of(
+        open.Campaign.Collection, open.Entry, LocalDay.Of(talk.Now, open.Organisation.Zone)) is null;
+
     private static string Plain(Talk talk, DateOnly day) => talk.T(
         "date.plain", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]), ("year", day.Year));
 
@@ -44,7 +52,12 @@ internal static class Statuses
             "status.head", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
             ("done", open.Progress.Answered), ("total", open.Progress.Questions),
             ("due", new Markup(Due(talk, open))));
-        var state = open.Entry.Receipt is { } receipt
+        if (Standing.Of(talk, open) is { } standing)
+        {
+            return head + "\n" + standing;
+        }
+
+        var state = open.Entry is { State: EntryState.Submitted, Receipt: { } receipt }
             ? talk.T(
                 "status.submitted", ("number", receipt.Number), ("at", Dates.Instant(open.Organisation, receipt.At)))
             : talk.T(open.Progress switch

@@ -1,6 +1,7 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Review;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Entries;
@@ -25,7 +26,7 @@ internal static class Submitting
 
     private static Turn Submit(Talk talk, OpenEntry open)
     {
-        if (open.Submitted)
+        if (open.Entry.State == EntryState.Submitted)
         {
             return Talk.To(
                 new Place.Reviewing(open.Key),
@@ -40,6 +41,17 @@ internal static class Submitting
         if (talk.Place is Place.Unconfirmed unconfirmed)
         {
             return talk.Stay(Confirming.Screen(talk, unconfirmed).After(talk.T("submit.unconfirmed")));
+        }
+
+        if (open.Entry.State == EntryState.Excused)
+        {
+            return Talk.To(new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(talk.T("submit.excused")));
+        }
+
+        if (open.Returned is { } returned)
+        {
+            return Questions.Put(
+                talk, open, returned.Key, false, talk.T("submit.returned", ("rows", Standing.Rows(open))));
         }
 
         return open.Missing.ToList() is { Count: > 0 } left
@@ -60,6 +72,6 @@ internal static class Submitting
         var submitted = open with { Entry = open.Entry.Submitted(receipt) };
         return Talk.To(
             new Place.Reviewing(open.Key), ReceiptScreen.Of(talk, submitted, receipt),
-            new Effect.Submit(open.Key, receipt, talk.View.Chat));
+            [new Effect.Submit(open.Key, receipt, talk.View.Chat), .. Notices.Received(talk, open, submitted)]);
     }
 }

@@ -49,13 +49,21 @@ internal static class SummaryScreen
         : talk.T("summary.period", ("period", Periods.Of(summary.Campaign)));
 
     /// <summary>«предварительно, 17 из 18, нет: Лужский», or that everybody is in.</summary>
-    public static string Coverage(Talk talk, Summary summary) => summary.Preliminary
+    public static string Coverage(Talk talk, Summary summary) => summary.Coverage.Excused.Count == 0
+        ? Submitted(talk, summary)
+        : Submitted(talk, summary) + "\n" + talk.T(
+            "summary.excused", ("units", string.Join(", ", summary.Coverage.Excused.Select(unit => unit.ShortName))));
+
+    private static string Submitted(Talk talk, Summary summary) => summary.Preliminary
         ? talk.T(
             "summary.preliminary", ("submitted", summary.Coverage.Submitted), ("expected", summary.Coverage.Expected),
             ("missing", string.Join(", ", summary.Coverage.Missing.Select(unit => unit.ShortName))))
-        : summary.Coverage.Expected == 1
-            ? talk.T("summary.single")
-            : talk.T("summary.complete", ("expected", summary.Coverage.Expected));
+        : summary.Coverage switch
+        {
+            { Expected: 1, Submitted: 1 } => talk.T("summary.single"),
+            { Submitted: 0 } => talk.T("summary.noneOwed"),
+            _ => talk.T("summary.complete", ("expected", summary.Coverage.Submitted)),
+        };
 
     public static string Sums(Talk talk, IndicatorValue value) => value.Numerator is { } part
         ? talk.T("summary.sums", ("pair", Amounts.Pair(talk, part, value.Denominator!.Value)))

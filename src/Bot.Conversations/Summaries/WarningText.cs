@@ -28,6 +28,7 @@ public static class WarningText
                 "warning.sharedValueDiffers", ("unit", differs.Unit.Name), ("question", Name(differs.Question)),
                 ("row", differs.Row), ("kept", Shown(differs.Kept)), ("otherRow", differs.Other.Row),
                 ("other", Shown(differs.Other.Value)), ("difference", Shown(differs.Difference))),
+            Warning.Returned returned => Say("warning.returned", ("units", returned.Unit.ShortName)),
             Warning.BeforeAsOf early => Say(
                 "warning.beforeAsOf", ("unit", early.Unit.Name), ("asOf", Periods.Day(early.AsOf)),
                 ("submitted", Periods.Day(early.Submitted))),
@@ -42,6 +43,17 @@ public static class WarningText
 
     /// <summary>The sentences of all warnings; many that say the same of different units are one.</summary>
     internal static IEnumerable<string> Grouped(
+        Catalog catalog, Campaign campaign, string language, IReadOnlyList<Warning> warnings)
+    {
+        var returned = warnings.OfType<Warning.Returned>().Select(warning => warning.Unit.ShortName).ToList();
+        IEnumerable<string> first = returned.Count == 0
+            ? []
+            : [catalog.Texts.Say(language, "warning.returned", ("units", string.Join(", ", returned)))];
+        return first.Concat(Others(
+            catalog, campaign, language, [.. warnings.Where(warning => warning is not Warning.Returned)]));
+    }
+
+    private static IEnumerable<string> Others(
         Catalog catalog, Campaign campaign, string language, IReadOnlyList<Warning> warnings)
     {
         var early = warnings.OfType<Warning.BeforeAsOf>().ToList();

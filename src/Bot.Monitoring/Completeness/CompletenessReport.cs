@@ -36,14 +36,17 @@ public sealed record CompletenessReport(Campaign Campaign, Stage Stage, IReadOnl
         DateTimeOffset now)
     {
         var (answered, questions, _) = Progress.Of(monitoring, entry);
-        var at = entry.FirstSubmittedAt;
+        // A statement that there is nothing to report is no submission, also once it was taken back.
+        var at = entry.State is EntryState.Excused or EntryState.Draft ? null : entry.FirstSubmittedAt;
         var late = stage.DueOf(unit.Id) is { } due ? LocalDay.DaysLate(at ?? now, due, organisation.Zone) : 0;
         var status = (at, answered) switch
         {
+            _ when entry.State == EntryState.Excused => UnitStatus.Excused,
             (not null, _) => late > 0 ? UnitStatus.Late : UnitStatus.OnTime,
             (null, > 0) => UnitStatus.Partly,
             _ => opened ? UnitStatus.Nothing : UnitStatus.NeverOpened,
         };
-        return new UnitProgress(unit, status, answered, questions, late, at);
+        return new UnitProgress(
+            unit, status, answered, questions, status == UnitStatus.Excused ? 0 : late, at);
     }
 }

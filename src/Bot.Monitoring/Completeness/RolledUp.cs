@@ -15,13 +15,16 @@ internal static class RolledUp
         Catalog catalog, Campaign campaign, IReadOnlyDictionary<EntryKey, Entry> entries, UnitProgress own)
     {
         var below = catalog.Below(campaign, own.Unit.Id).Select(key => entries.GetValueOrDefault(key)).ToList();
-        if (own.SubmittedAt is not null || below.Count == 0)
+        if (own.SubmittedAt is not null || own.Status == UnitStatus.Excused || below.Count == 0)
         {
             return own;
         }
 
-        var sent = below.Select(entry => entry?.FirstSubmittedAt).OfType<DateTimeOffset>().ToList();
-        return sent.Count == below.Count ? Done(catalog, campaign, own, sent.Max())
+        var free = below.Count(entry => entry?.State == EntryState.Excused);
+        var sent = below.Where(entry => entry?.State is not (EntryState.Excused or EntryState.Draft))
+            .Select(entry => entry?.FirstSubmittedAt).OfType<DateTimeOffset>().ToList();
+        return free == below.Count ? own with { Status = UnitStatus.Excused, LateDays = 0 }
+            : sent.Count + free == below.Count ? Done(catalog, campaign, own, sent.Max())
             : own.Answered == 0 && below.Any(entry => entry?.Answers.Count > 0) ? own with
             {
                 Status = UnitStatus.Partly, Answered = sent.Count, Questions = below.Count,

@@ -24,13 +24,14 @@ public static class SummaryCalculator
         var monitoring = catalog.MonitoringOf(campaign);
         var figures = UnitFigures.Of(catalog, campaign, unit.Id, entries);
         var submitted = figures.SelectMany(each => each.Entries).ToList();
-        var missing = figures.Where(each => !each.Submitted).Select(each => each.Unit).ToList();
+        var excused = figures.Where(each => each.Excused).Select(each => each.Unit).ToList();
+        var missing = figures.Where(each => !each.Submitted && !each.Excused).Select(each => each.Unit).ToList();
         var day = LocalDay.Of(now, catalog.OrganisationOf(campaign).Zone);
         var values = monitoring.Indicators
             .Select(each => Value(monitoring, campaign, each, unit, figures, day))
             .ToList();
         return new Summary(
-            campaign, unit, now, new Coverage(figures.Count, figures.Count - missing.Count, missing), values,
+            campaign, unit, now, Covered(figures.Count, missing, excused), values,
             [.. monitoring.Indexes.Select(index => IndexValue.Compute(index, values))],
             [.. Warnings.Of(catalog, campaign, figures)], submitted)
         {
@@ -41,6 +42,9 @@ public static class SummaryCalculator
             Units = figures,
         };
     }
+
+    private static Coverage Covered(int expected, IReadOnlyList<Unit> missing, IReadOnlyList<Unit> excused) =>
+        new(expected, expected - missing.Count - excused.Count, missing) { Excused = excused };
 
     private static IndicatorValue Value(
         MonitoringDefinition monitoring, Campaign campaign, Indicator indicator, Unit unit,

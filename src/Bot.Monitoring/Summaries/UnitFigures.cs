@@ -18,7 +18,13 @@ public sealed record UnitFigures(
     Unit Unit, Entry? Own, IReadOnlyList<Entry> Below, int Owing, RollUpSource Wins)
 {
     /// <summary>Whether the unit has done its duty: by its own entry, or by all of those below.</summary>
-    public bool Submitted => Own is not null || (Owing > 0 && Below.Count == Owing);
+    public bool Submitted => Own is not null || (Below.Count > 0 && Below.Count + Freed == Owing);
+
+    /// <summary>How many units below have nothing to report.</summary>
+    public int Freed { get; init; }
+
+    /// <summary>Whether nothing is expected of the unit: it was freed itself, or all of those below were.</summary>
+    public bool Excused { get; init; }
 
     /// <summary>Every submitted entry of the unit, its own first.</summary>
     public IEnumerable<Entry> Entries => Own is null ? Below : Below.Prepend(Own);
@@ -65,6 +71,8 @@ public sealed record UnitFigures(
         Entry? Sent(EntryKey key) =>
             entries.GetValueOrDefault(key) is { Counts: true } entry ? entry : null;
 
+        bool IsFree(EntryKey key) => entries.GetValueOrDefault(key)?.State == EntryState.Excused;
+
         return
         [
             .. from key in catalog.Expected(campaign, within)
@@ -72,7 +80,11 @@ public sealed record UnitFigures(
                select new UnitFigures(
                    catalog.OrganisationOf(campaign).Find(key.Unit)!, Sent(key),
                    [.. below.Select(Sent).OfType<Entry>()], below.Count,
-                   campaign.RollUp?.Wins ?? RollUpSource.Own),
+                   campaign.RollUp?.Wins ?? RollUpSource.Own)
+               {
+                   Freed = below.Count(IsFree),
+                   Excused = IsFree(key) || (Sent(key) is null && below.Count > 0 && below.All(IsFree)),
+               },
         ];
     }
 }

@@ -39,6 +39,14 @@ public abstract record Warning
         public override string Code => "beforeAsOf";
     }
 
+    /// <summary>The values were returned for correction and are in the sums as they were.</summary>
+    /// <param name="Unit">Whose entry.</param>
+    public sealed record Returned(Unit Unit) : Warning
+    {
+        /// <inheritdoc/>
+        public override string Code => "returned";
+    }
+
     /// <summary>A unit's own figure is not the sum of those below it (R29).</summary>
     /// <param name="Unit">Which unit.</param>
     /// <param name="Question">The key of the question.</param>

@@ -15,6 +15,8 @@ internal static class Warnings
         var entries = figures.SelectMany(each => each.Entries).ToList();
         return entries.SelectMany(entry => SharedValues(monitoring, organisation, entry))
             .Concat(entries.Select(entry => Early(campaign, organisation, entry)).OfType<Warning>())
+            .Concat(entries.Where(entry => entry.State == EntryState.Returned)
+                .Select(entry => new Warning.Returned(organisation.Find(entry.Key.Unit)!)))
             .Concat(figures.SelectMany(each => RollUps(monitoring, each)));
     }
 

@@ -33,7 +33,7 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired", "квитанция", "файлы",
     ];
 
     private static readonly string[] AboutDecisions =
@@ -44,6 +44,14 @@ internal static class Steps
         "рекомендации", "рекомендации получены", "переслано 1 из 2",
     ];
 
+    private static readonly string[] AboutPeople =
+    [
+        "люди", "люди Лужский", "люди Нигде", "пригласить", "пригласить Лужский", "пригласить Лужский ответственный",
+        "пригласить Тосненский координатор Иванова 48", "пригласить списком", "без имени", "отозвать", "отозвать имя",
+        "отозвать 1", "отозвать приглашение Иванова", "заменить имя", "заменить: 2", "передать дела",
+        "снять с себя роль", "/forget", "мои данные", "не принимать", "принять приглашение", "/help", "/menu",
+    ];
+
     private static readonly string[] ToAnyKind =
     [
         "готово", "1, 3", "3, 1, 2", "ничего из этого", "12,5 %", "09.04.2021", "К1.1 = 2", "К1.2 = 3", "да", "нет",
@@ -51,8 +59,8 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
-        (1, Gen.Elements(AboutDecisions)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
+        (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),

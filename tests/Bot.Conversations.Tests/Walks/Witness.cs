@@ -40,6 +40,8 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Allowed(chat, tell.Said);
         }
 
+        Assert.All(turn.Effects.OfType<Effect.Invite>(), invite => Assert.True(
+            Coordinates(chat, invite.Made.Unit), "invited to " + invite.Made.Unit));
         Answered(input, turn);
         Foreseen(chat, row, turn);
         Unsilenced(chat, place, row, turn);
@@ -95,6 +97,7 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
         Place.Idle { Waiting: Place.Asking { Picked: not null } picking } => picking.Entry,
+        Place.Idle { Waiting: Place.ExplainingAbsence { Beside: not null } absence } => absence.Entry,
         _ => null,
     };
 
@@ -133,6 +136,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     private bool Holds(long chat, string unit) => room.PersonOf(chat)?.Holdings
         .Any(holding => holding.Unit == unit && holding.Role is Role.Respondent or Role.Coordinator) == true;
 
+    private bool Coordinates(long chat, string unit) =>
+        room.PersonOf(chat)?.Has(room.Catalog, unit, Role.Coordinator) == true;
+
     private bool Answers(long chat, EntryKey entry) =>
         room.PersonOf(chat)?.Has(room.Catalog, entry.Unit, Role.Respondent) == true;
 
@@ -146,6 +152,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Place.Deciding deciding => deciding.Unit is { } unit
                 ? !Holds(chat, unit)
                 : room.PersonOf(chat) is not { Holdings.Count: > 0 },
+            Place.Inviting { Unit: { } unit } => !Coordinates(chat, unit),
+            Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } =>
+                room.PersonOf(chat)?.Holdings.Any(holding => holding.Role == Role.Coordinator) != true,
             Place.Choosing choosing => !choosing.Entries.All(entry => Answers(chat, entry)),
             _ => false,
         };

@@ -1,0 +1,31 @@
+using Bot.Conversations.Summaries;
+using Bot.Monitoring;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Review;
+
+/// <summary>The entry that «карточка [сбор] единица» means, within what the person may see.</summary>
+internal static class CardRequest
+{
+    /// <summary>Null when the words name no entry the person may look at: that there is none and that it is not his
+    /// are not told apart.</summary>
+    public static EntryKey? Read(Catalog catalog, Person person, string? words, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        return Of(catalog, person, words, now) ?? SummaryRequest.Visible(catalog, person, now)
+            .Select(campaign => Of(catalog, person, $"{campaign.Id} {words}", now))
+            .FirstOrDefault(key => key is not null);
+    }
+
+    private static EntryKey? Of(Catalog catalog, Person person, string words, DateTimeOffset now) =>
+        SummaryRequest.Read(catalog, person, words, now) is { Indicator: null, Question: null } request &&
+        catalog.Expected(request.Campaign, request.Unit.Id).Any(key => key.Unit == request.Unit.Id) &&
+        person.Has(catalog, request.Unit.Id, Role.Coordinator, Role.Viewer)
+            ? new EntryKey(request.Campaign.Id, request.Unit.Id)
+            : null;
+}

@@ -3,7 +3,10 @@ using System.Xml;
 using Bot.Monitoring.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+
+using BookSheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using SheetRow = DocumentFormat.OpenXml.Spreadsheet.Row;
+using Table = Bot.Monitoring.Documents.Table;
 using TableCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Bot.Reports.Tables;
@@ -39,13 +42,13 @@ internal static class XlsxTable
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray()), isEditable: false);
         var book = file.WorkbookPart;
-        var first = book?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault();
+        var first = book?.Workbook?.Sheets?.Elements<BookSheet>().FirstOrDefault();
         if (first?.Id?.Value is not { } id || book!.GetPartById(id) is not WorksheetPart sheet)
         {
             return Table.Unread(TableFault.Damaged);
         }
 
-        var shared = book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+        var shared = book!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
             .Select(item => item.InnerText).ToList() ?? [];
         return new Table(Rows(sheet, shared), null);
     }

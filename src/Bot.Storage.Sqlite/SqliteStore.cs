@@ -32,10 +32,11 @@ public sealed class SqliteStore : IStore, IDisposable
     private readonly Writer writer;
     private readonly Readers readers;
     private readonly Lease? lease;
+    private readonly string path;
 
     private SqliteStore(string path, Connection connection, Lease? lease)
     {
-        this.lease = lease;
+        (this.path, this.lease) = (path, lease);
         views = new ViewRows(entries, opened, new KnownPeople(), deadlines);
         writer = new Writer(path, connection);
         readers = new Readers(path, Math.Clamp(Environment.ProcessorCount, 2, 8));
@@ -180,8 +181,18 @@ public sealed class SqliteStore : IStore, IDisposable
     public Task<AuditVerdict> VerifyAudit() => AuditCheck.Run(readers);
 
     /// <inheritdoc/>
-    public Task<Forgotten?> Forget(long person, DateTimeOffset at) =>
-        Audited(audit => Forgetting.Run(audit, person, null, at));
+    public async Task<Forgotten?> Forget(long person, DateTimeOffset at)
+    {
+        var gone = await Audited(audit => Forgetting.Run(audit, person, null, at));
+        if (gone is not null)
+        {
+            // The pages as they were before are in the log until it is emptied.
+            using var connection = new Connection(path);
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        return gone;
+    }
 
     /// <inheritdoc/>
     public Task<PersonalData?> About(long person) =>

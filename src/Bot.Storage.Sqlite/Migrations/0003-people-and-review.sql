@@ -109,6 +109,5 @@ BEGIN
     UPDATE holdings_revision SET value = value + 1;
 END;
 
--- The bot's name was kept by itself; now it is the beginning of a link.
-INSERT INTO meta SELECT 'linkStart', 'https://t.me/' || value || '?start=' FROM meta WHERE key = 'bot.username';
+-- The bot's name was kept by itself; now a running bot leaves the beginning of a link.
 DELETE FROM meta WHERE key = 'bot.username';

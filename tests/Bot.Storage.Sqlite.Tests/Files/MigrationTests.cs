@@ -85,7 +85,7 @@ public sealed class MigrationTests : IDisposable
         var rows = await store.Audit("dee-2021", "luga", 0, 9);
         Assert.Equal([AuditAct.Answer, AuditAct.Submit], rows.Select(row => row.Act));
         Assert.All(rows, row => Assert.Equal((7, 1L, Way.Chat), (row.Person, row.Author, row.Way)));
-        Assert.Equal("https://t.me/svod_bot?start=", await store.GetMeta(MetaKeys.LinkStart));
+        Assert.Null(await store.GetMeta("bot.username"));
         Assert.Equal(["open"], (await store.People()).Open.Select(invitation => invitation.Key));
     }
 

@@ -32,10 +32,12 @@ internal static class Accepting
             return Cards.Already(talk, open) ?? talk.T("card.notSent");
         }
 
-        return open.Entry.State != EntryState.Empty || SumCard.IsReady(talk, open) ? null
-            : SumCard.IsMeant(talk, open)
-                ? talk.T("sum.notYet", ("units", SumCard.Names(talk, SumCard.Open(talk, open))))
-                : talk.T("card.notSent");
+        return SumCard.IsMeant(talk, open)
+            ? SumCard.IsReady(talk, open)
+                ? null
+                : talk.T("sum.notYet", ("units", SumCard.Names(talk, SumCard.Open(talk, open))))
+            : open.Entry.State == EntryState.Empty ? talk.T("card.notSent")
+            : null;
     }
 
     private static Turn Done(Talk talk, OpenEntry open)
@@ -44,7 +46,7 @@ internal static class Accepting
         var step = new ReviewStep.Accept(act);
         var after = open with { Entry = open.Entry.After(step) };
         var screen = talk.Screen(
-            open.Entry.State == EntryState.Empty ? "accept.sum" : "accept.done", ("unit", open.Unit.Name),
+            SumCard.IsMeant(talk, open) ? "accept.sum" : "accept.done", ("unit", open.Unit.Name),
             ("campaign", open.Campaign.Title));
         var row = new[] { talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu) };
         screen = Queues.Waiting(talk).FirstOrDefault(each => each.Key != open.Key) is { } next

@@ -38,6 +38,10 @@ internal static class Looking
             Talk.To(waiting, QuestionScreen.Of(talk, open, waiting).After(preface));
     }
 
-    private static Turn Behind(Turn turn) =>
-        turn.Place is Place.Asking asking ? turn with { Place = new Place.Idle(asking) } : turn;
+    private static Turn Behind(Turn turn) => turn.Place switch
+    {
+        Place.Asking asking => turn with { Place = new Place.Idle(asking) },
+        Place.Inspecting => turn with { Place = new Place.Idle() },
+        _ => turn,
+    };
 }

@@ -1,7 +1,6 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
-using Bot.Conversations.Places;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Review;
@@ -11,7 +10,7 @@ internal static class Accepting
 {
     public static Turn Accept(Talk talk, Command command)
     {
-        if (command.Argument is not null || talk.Place is not Place.Judging here)
+        if (command.Argument is not null || Cards.At(talk) is not { } here)
         {
             return Cards.Show(talk, command);
         }

@@ -45,13 +45,17 @@ internal static class SumCard
         lines.Add("");
         lines.AddRange(Sums(talk, open));
         var screen = new Screen(string.Join('\n', lines).TrimEnd(), []);
-        return open.Entry.State != EntryState.Accepted && Audience.Judges(talk, open.Key)
-            ? (left.Count == 0
-                ? screen.With(talk.Button("approve", Trigger.Accept))
-                : screen.With([.. below.Where(each => each.Entry.State == EntryState.Submitted).Take(2)
-                    .Select(each => Cards.Button(talk, each)), .. Excuse(talk, open)]))
-                .With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu))
-            : CardScreen.Buttons(talk, open, screen);
+        if (open.Entry.State == EntryState.Accepted || !Audience.Judges(talk, open.Key))
+        {
+            return CardScreen.Buttons(talk, open, screen);
+        }
+
+        var row = left.Count == 0
+            ? [talk.Button("approve", Trigger.Accept)]
+            : below.Where(each => each.Entry.State == EntryState.Submitted).Take(2)
+                .Select(each => Cards.Button(talk, each)).Concat(Excuse(talk, open)).ToList();
+        return (row.Count == 0 ? screen : screen.With([.. row]))
+            .With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu));
     }
 
     private static IEnumerable<Effects.Button> Excuse(Talk talk, OpenEntry open) =>

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Machine;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
@@ -35,6 +37,7 @@ public static class Engine
         {
             (Trigger.Start, _) when command.Argument is { } token => Invitation.KeyOf(token),
             (_, Place.Consenting consenting) => consenting.Invitation,
+            (_, Place.Agreeing { Asked: { Trigger: Trigger.Start } asked }) => asked.Argument,
             _ => null,
         };
         var judgement = Judgement.Of(catalog, person, place, command, input, now);
@@ -43,7 +46,9 @@ public static class Engine
             [.. Entries(catalog, person, place, command, now).Concat(judgement.Entries).Distinct()],
             (input as Input.Edited)?.Message)
         {
-            People = judgement.People,
+            People = judgement.People || Peopled(place, command) || DeadlineNeeds.People(command) || input is Input.Table,
+            Tokens = input is Input.Table table ? table.Rows.Count : Invites(place, command) ? 1 : 0,
+            Held = command?.Trigger == Trigger.Held,
             History = judgement.Key,
             Registers =
             [
@@ -69,7 +74,9 @@ public static class Engine
             Input.Press press => NotFresh(talk, press),
             Input.Edited edited => Correcting.Edited(talk, edited),
             Input.Attachment attachment when talk.Place is Place.Deciding => Reporting.Attach(talk, attachment),
+            Input.Attachment attachment when talk.Place is Place.Asking at => Proving.Attach(talk, at, attachment),
             Input.Attachment => Helping.Attachment(talk),
+            Input.Table table => BulkInviting.Take(talk, table),
             Input.Reach reach => new Turn(
                 talk.Place, view.Person is { } person ? [new Effect.Mark(person.Id, reach.Reachable)] : []),
             Input.InGroup => talk.Stay(talk.Screen("group")),
@@ -100,7 +107,11 @@ public static class Engine
 
     private static bool Waits(Place place) => place is Place.Unconfirmed or Place.Asking { Picked: not null }
         or Place.ExplainingAbsence { Beside: not null }
-        or Place.Idle { Waiting: Place.Unconfirmed or Place.Asking { Picked: not null } };
+        or Place.Idle
+        {
+            Waiting: Place.Unconfirmed or Place.Asking { Picked: not null }
+                or Place.ExplainingAbsence { Beside: not null },
+        };
 
     // A button that cannot act any more says so, and the screen that can is shown.
     private static Turn NotFresh(Talk talk, Input.Press press)
@@ -139,10 +150,13 @@ public static class Engine
         Place.Asking asking => talk.Stay(QuestionScreen.Of(talk, talk.Open(asking), asking)),
         Place.Reviewing reviewing => talk.Stay(ReviewScreen.Of(talk, talk.Open(reviewing))),
         Place.Deciding deciding => talk.Stay(DecisionCard.Of(talk, OpenDecision.At(talk, deciding))),
+        Place.Inviting => InvitationMaking.Again(talk),
+        Place.Agreeing => Agreements.Screen(talk),
+        Place.Choosing or Place.Idle { Waiting: Place.Asking or Place.ExplainingAbsence } =>
+            Filling.Open(talk, new Command(Trigger.Fill)),
         Place.Inspecting inspecting => Cards.Put(talk, inspecting.Entry),
         Place.Returning returning => talk.Stay(ReturnScreen.Of(talk, returning)),
         Place.Reasoning reasoning => talk.Stay(Reasons.Screen(talk, reasoning)),
-        Place.Choosing or Place.Idle { Waiting: Place.Asking } => Filling.Open(talk, new Command(Trigger.Fill)),
         _ => Menus.Show(talk, new Command(Trigger.Menu)),
     };
 
@@ -156,6 +170,8 @@ public static class Engine
         Place.Inside inside => Roles.AnswersFor(talk, inside.Entry) &&
             QuestionsOf(inside).All(key => talk.Open(inside).Monitoring.Find(key) is not null),
         Place.Deciding deciding => Roles.ReportsOn(talk, deciding),
+        Place.Inviting { Unit: { } unit } => Authority.Over(talk, unit) && talk.Catalog.Unit(unit) is not null,
+        Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } => Authority.Any(talk),
         Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning =>
             Roles.AnswersFor(talk, reasoning.Entry) && (reasoning.Question is null ||
                 talk.Open(reasoning.Entry).Monitoring.Find(reasoning.Question) is not null),
@@ -172,6 +188,14 @@ public static class Engine
         _ => [],
     };
 
+    private static bool Peopled(Place place, Command? command) => place is Place.Inviting or Place.Agreeing ||
+        command?.Trigger is Trigger.People or Trigger.Invite or Trigger.Replace or Trigger.Withdraw
+            or Trigger.HandOver or Trigger.Forget;
+
+    private static bool Invites(Place place, Command? command) => command is not null &&
+        (place is Place.Inviting ||
+            command.Trigger is Trigger.Invite or Trigger.Replace or Trigger.HandOver);
+
     private static IEnumerable<EntryKey> Entries(
         Catalog catalog, Person? person, Place place, Command? command, DateTimeOffset now)
     {
@@ -180,7 +204,8 @@ public static class Engine
             ? Filling.EntriesOf(catalog, new Person(0, "", "", [new Holding(consenting.Role, consenting.Unit)]))
             : [];
         return own.Concat(invited).Concat(Seen(catalog, person, command, now))
-            .Concat(Advising.Entries(catalog, person, command, now));
+            .Concat(Advising.Entries(catalog, person, command, now))
+            .Concat(DeadlineNeeds.Entries(catalog, person, command, now));
     }
 
     private static IEnumerable<EntryKey> Seen(
@@ -230,6 +255,7 @@ public static class Engine
     {
         Input.Text text => text.Sender,
         Input.Press press => press.Sender,
+        Input.Table table => table.Sender,
         _ => "",
     };
 }

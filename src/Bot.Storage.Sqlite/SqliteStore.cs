@@ -8,6 +8,7 @@ using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 using Bot.Runner.Storing;
 using Bot.Runner.Tokens;
+using Bot.Storage.Sqlite.Audit;
 using Bot.Storage.Sqlite.Campaigns;
 using Bot.Storage.Sqlite.Connections;
 using Bot.Storage.Sqlite.Entries;
@@ -35,7 +36,7 @@ public sealed class SqliteStore : IStore, IDisposable
     private SqliteStore(string path, Connection connection, Lease? lease)
     {
         this.lease = lease;
-        views = new ViewRows(entries, opened, deadlines);
+        views = new ViewRows(entries, opened, new KnownPeople(), deadlines);
         writer = new Writer(path, connection);
         readers = new Readers(path, Math.Clamp(Environment.ProcessorCount, 2, 8));
     }
@@ -123,10 +124,11 @@ public sealed class SqliteStore : IStore, IDisposable
         writer.Write(connection => LetterMarks.Write(connection, marks, at));
 
     /// <inheritdoc/>
-    public async Task Tidy(DateTimeOffset before)
+    public async Task Tidy(Retention kept, DateTimeOffset at)
     {
-        foreach (var (find, drop) in Tidying.Kinds)
+        foreach (var (find, drop, lasts) in Tidying.Kinds(kept))
         {
+            var before = at - lasts;
             List<object> found;
             do
             {
@@ -141,10 +143,10 @@ public sealed class SqliteStore : IStore, IDisposable
     public async Task<string> Invite(Role role, string unit, DateTimeOffset expires, DateTimeOffset at)
     {
         var token = InvitationToken.New();
-        var (key, holding) = (InvitationToken.Key(token), new Holding(role, unit));
-        await writer.Write(connection =>
+        var made = new Invitation(InvitationToken.Key(token), role, unit, expires, null);
+        await Audited(audit =>
         {
-            PeopleWriting.Invite(connection, key, holding, expires, Text.Of(at));
+            PeopleWriting.Invite(audit, made, at);
             return true;
         });
         return token;
@@ -155,7 +157,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <inheritdoc/>
     public Task<bool> Revoke(long holding, DateTimeOffset at) =>
-        writer.Write(connection => PeopleWriting.Revoke(connection, holding, at));
+        Audited(audit => PeopleWriting.Revoke(audit, holding, at, null));
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<EntryKey, Entry>> Entries(IReadOnlyList<EntryKey> keys) => readers.Read(
@@ -175,11 +177,26 @@ public sealed class SqliteStore : IStore, IDisposable
         readers.Read(connection => AuditRows.Load(connection, campaign, unit, after, limit));
 
     /// <inheritdoc/>
+    public Task<AuditVerdict> VerifyAudit() => AuditCheck.Run(readers);
+
+    /// <inheritdoc/>
+    public Task<Forgotten?> Forget(long person, DateTimeOffset at) =>
+        Audited(audit => Forgetting.Run(audit, person, null, at));
+
+    /// <inheritdoc/>
+    public Task<PersonalData?> About(long person) =>
+        readers.Read(connection => PersonalRows.Load(connection, person));
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Deadline>> Deadlines() => readers.Read(deadlines.Load);
 
     /// <inheritdoc/>
     public Task SetDeadline(Deadline deadline) =>
-        writer.Write(connection => DeadlineRows.Add(connection, deadline));
+        Audited(audit =>
+        {
+            DeadlineRows.Add(audit, deadline);
+            return true;
+        });
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Report>> Reports(string register) =>
@@ -195,7 +212,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <inheritdoc/>
     public Task<CommitResult> Migrate(IReadOnlyList<EntryMove> moves, DateTimeOffset at) =>
-        writer.Write(connection => VersionWriting.Migrate(connection, moves, at));
+        Audited(audit => VersionWriting.Migrate(audit, moves, at));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<PublishedVersion>> Published() => readers.Read(VersionRows.Published);
@@ -222,6 +239,9 @@ public sealed class SqliteStore : IStore, IDisposable
         readers.Dispose();
         lease?.Dispose();
     }
+
+    private Task<T> Audited<T>(Func<AuditChain, T> work) =>
+        writer.Write(connection => AuditChain.Write(connection, work));
 
     private CommitResult Followed(
         CommitResult result, IReadOnlyList<Effect> effects, IReadOnlyDictionary<EntryKey, long> seen)

@@ -1,3 +1,4 @@
+using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 using Bot.TelegramApi.Client;
 using Bot.TelegramApi.Gate;
@@ -25,6 +26,7 @@ public static class TelegramRegistration
         services.AddSingleton<CommandsMenu>();
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ISender>(all => all.GetRequiredService<TelegramSender>());
+        services.AddSingleton<IFileSource, TelegramFiles>();
         services.AddSingleton<CallbackAnswers>();
         services.AddHostedService(all => all.GetRequiredService<CallbackAnswers>());
         return options.Receive == ReceiveBy.Webhook ? services.AddWebhook() : services.AddPolling();

@@ -13,6 +13,7 @@ public sealed partial class SettingsTests
     [
         "Telegram:Token", "Telegram:BaseUrl", "Telegram:Receive", "Telegram:WebhookUrl", "Telegram:WebhookSecret",
         "Storage:Kind", "Storage:Path", "Storage:ConnectionString", "Config:Path", "Web:Urls", "Clock:Start",
+        "Retention:DeliveryHours", "Retention:LetterDays", "Retention:InvitationDays",
     ];
 
     [Fact]
@@ -42,6 +43,9 @@ public sealed partial class SettingsTests
         Assert.Equal("http://127.0.0.1:5080", settings["Web:Urls"]);
         Assert.Null(settings["Telegram:Token"]);
         Assert.Null(settings["Clock:Start"]);
+        Assert.Equal("48", settings["Retention:DeliveryHours"]);
+        Assert.Equal("30", settings["Retention:LetterDays"]);
+        Assert.Equal("90", settings["Retention:InvitationDays"]);
     }
 
     private static IConfigurationRoot Read() =>

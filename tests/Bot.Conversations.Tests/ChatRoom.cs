@@ -21,11 +21,13 @@ internal sealed class ChatRoom(Catalog catalog)
     private readonly Dictionary<long, IReadOnlyList<Button>> shown = [];
     private readonly Dictionary<long, List<Button>> ever = [];
     private readonly Dictionary<string, Invitation> invitations = [];
+    private readonly HashSet<string> ready = [];
     private readonly Dictionary<long, List<long>> typed = [];
     private readonly List<(EntryKey Entry, ValueChange Change)> changes = [];
     private readonly List<Member> members = [];
     private long messages = 100;
     private int tokens;
+    private long roles;
 
     public DateTimeOffset Now { get; set; } = new(2021, 4, 5, 10, 0, 0, TimeSpan.FromHours(3));
 
@@ -48,8 +50,13 @@ internal sealed class ChatRoom(Catalog catalog)
 
     public Person? PersonOf(long chat) => people.GetValueOrDefault(chat);
 
-    public void Invite(string token, Holding holding, DateTimeOffset expires) => invitations[Invitation.KeyOf(token)] =
-        new Invitation(Invitation.KeyOf(token), holding.Role, holding.Unit, expires, null);
+    /// <summary>An invitation of the operator lies ready; nobody sees it among those who are awaited.</summary>
+    public void Invite(string token, Holding holding, DateTimeOffset expires)
+    {
+        var key = Invitation.KeyOf(token);
+        ready.Add(key);
+        invitations[key] = new Invitation(key, holding.Role, holding.Unit, expires, null);
+    }
 
     public void Revoke(long chat)
     {
@@ -75,7 +82,8 @@ internal sealed class ChatRoom(Catalog catalog)
     }
 
     public Turn Press(long chat, string label, ButtonState state = ButtonState.Fresh) => Take(
-        chat, new Input.Press(state, shown[chat].Single(button => button.Label == label).Command, Cast.Name(chat)));
+        chat, new Input.Press(state, (shown[chat].LastOrDefault(button => button.Label == label) ??
+            ever[chat].Last(button => button.Label == label)).Command, Cast.Name(chat)));
 
     /// <summary>The buttons of the last screen that had any.</summary>
     public IReadOnlyList<Button> ShownTo(long chat) => shown.GetValueOrDefault(chat) ?? [];
@@ -105,6 +113,7 @@ internal sealed class ChatRoom(Catalog catalog)
             People = needs.People ? Roster() : Bot.Monitoring.People.Roster.Empty,
             History = needs.History is { } looked ? [.. changes.Where(each => each.Entry == looked).Select(each => each.Change)] : [],
             Tokens = [.. Enumerable.Range(0, needs.Tokens).Select(_ => $"token-{++tokens}")],
+            Held = needs.Held && person is not null ? HeldAbout(person) : null,
             LinkStart = "https://t.me/svod_demo_bot?start=",
         };
         var turn = Engine.Next(catalog, place, input, WithEdited(view), Now);
@@ -137,7 +146,19 @@ internal sealed class ChatRoom(Catalog catalog)
         Entries = new Dictionary<EntryKey, Entry>(view.Entries) { [edited.Entry] = Entries[edited.Entry] },
     };
 
-    private Roster Roster() => new(members, [.. invitations.Values.Where(each => each.UsedBy is null)]);
+    private Roster Roster() => new(members, [.. invitations.Values.Where(each => each.UsedBy is null && !ready.Contains(each.Key))])
+    {
+        Taken =
+        [
+            .. invitations.Values.Where(each => each.UsedBy is { } used &&
+                people.GetValueOrDefault(used)?.Holdings.Contains(new Holding(each.Role, each.Unit)) == true),
+        ],
+    };
+
+    private Held HeldAbout(Person person) => new(
+        "2021-1", members.Find(member => member.Person == person.Id)?.Since ?? Now,
+        Entries.Values.Sum(entry => entry.Answers.Values.Count(kept => kept.Origin.Person == person.Id)),
+        Entries.Values.Count(entry => entry.Receipt is not null), 0);
 
     private void Keep(Effect.Keep keep)
     {
@@ -234,13 +255,15 @@ internal sealed class ChatRoom(Catalog catalog)
                 var known = people.GetValueOrDefault(chat);
                 people[chat] = new Person(
                     chat, join.Name, known?.Language ?? "ru", [.. known?.Holdings ?? [], join.Holding]);
-                members.Add(new Member(members.Count + 1, chat, join.Name, "ru", join.Holding, join.At, true));
+                members.Add(new Member(++roles, chat, join.Name, known?.Language ?? "ru", join.Holding, join.At, true));
                 break;
             case Effect.Tell tell:
                 Reports.Add(tell.Said);
                 break;
             case Effect.Speak speak:
                 people[chat] = people[chat] with { Language = speak.Language };
+                members.Where(member => member.Person == chat).ToList()
+                    .ForEach(member => members[members.IndexOf(member)] = member with { Language = speak.Language });
                 break;
         }
     }

@@ -53,6 +53,7 @@ public sealed class TelegramRegistrationTests
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IReceiver, RecordingReceiver>();
+        services.AddSingleton<IDocumentPress, PlainPress>();
         services.AddTelegram(options);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

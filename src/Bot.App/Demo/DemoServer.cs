@@ -52,7 +52,8 @@ internal sealed class DemoServer : IAsyncDisposable
         var clock = ProductClock.StartingAt(settings.ClockStart ?? await seed.Clock());
         IHost? bot = null;
         var web = await Open(settings, scenario, catalog, seed, clock, () => Troubles(bot));
-        bot = BotHost.BuildInside(new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
+        bot = BotHost.BuildInside(
+            settings, new TelegramOptions(Token, web.Urls.First()), catalog, store, clock);
         await bot.StartAsync();
         await DemoMark.Run(store, clock);
         return new DemoServer(web, bot, store);

@@ -21,7 +21,7 @@ internal static class BotHost
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.WebUrls.Split(';'));
         Logs.Configure(builder.Logging);
-        AddBot(builder.Services, telegram, catalog, store, clock);
+        AddBot(builder.Services, telegram, catalog, store, settings.Kept, clock);
         var app = builder.Build();
         app.MapHealth(() => app.Services.GetRequiredService<BotHealth>().Troubles());
         if (telegram.Receive == ReceiveBy.Webhook)
@@ -33,21 +33,25 @@ internal static class BotHost
     }
 
     /// <summary>The bot without a web server, for a host that has one.</summary>
-    public static IHost BuildInside(TelegramOptions telegram, Catalog catalog, IStore store, TimeProvider clock)
+    public static IHost BuildInside(
+        SvodSettings settings, TelegramOptions telegram, Catalog catalog, IStore store, TimeProvider clock)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         Logs.Configure(builder.Logging);
-        AddBot(builder.Services, telegram, catalog, store, clock);
+        AddBot(builder.Services, telegram, catalog, store, settings.Kept, clock);
         return builder.Build();
     }
 
     private static void AddBot(
-        IServiceCollection services, TelegramOptions telegram, Catalog catalog, IStore store, TimeProvider clock)
+        IServiceCollection services, TelegramOptions telegram, Catalog catalog, IStore store, Retention kept,
+        TimeProvider clock)
     {
         services.AddSingleton(clock);
         services.AddSingleton(catalog);
         services.AddSingleton(store);
+        services.AddSingleton(kept);
         services.AddSingleton(Conversation.About(catalog));
+        services.AddSingleton<IDocumentPress, DocumentPress>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IReceiver>(all => all.GetRequiredService<TurnRunner>());

@@ -1,4 +1,3 @@
-using Bot.App.Verbs;
 using Bot.Monitoring;
 using Bot.Runner.Storing;
 using Bot.TelegramApi;
@@ -8,14 +7,14 @@ using Bot.TelegramApi.Requests;
 
 namespace Bot.App.Hosting;
 
-/// <summary>Publishes the menu of commands, and leaves the bot's name for the links of invitations.</summary>
+/// <summary>Publishes the menu of commands, and leaves the beginning of the links of invitations.</summary>
 internal sealed class GreetingService(
     Catalog catalog, CommandsMenu menu, BotApiClient client, IStore store, ILogger<GreetingService> log)
     : BackgroundService
 {
     private static readonly string[] Commands =
-        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "decisions", "report",
-            "settings", "help"];
+        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "extend", "deadline",
+            "remind", "decisions", "report", "settings", "help"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,7 +34,7 @@ internal sealed class GreetingService(
     {
         try
         {
-            await store.SetMeta(InviteVerb.BotNameKey, name);
+            await store.SetMeta(MetaKeys.LinkStart, LinkStart.Of(name));
         }
         catch (StoreException failure)
         {

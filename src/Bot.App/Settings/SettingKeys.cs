@@ -14,10 +14,13 @@ internal static class SettingKeys
     public const string ConfigPath = "Config:Path";
     public const string WebUrls = "Web:Urls";
     public const string ClockStart = "Clock:Start";
+    public const string DeliveryHours = "Retention:DeliveryHours";
+    public const string LetterDays = "Retention:LetterDays";
+    public const string InvitationDays = "Retention:InvitationDays";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Token, BaseUrl, Receive, WebhookUrl, WebhookSecret, StorageKind, StoragePath, ConnectionString, ConfigPath,
-        WebUrls, ClockStart,
+        WebUrls, ClockStart, DeliveryHours, LetterDays, InvitationDays,
     ];
 }

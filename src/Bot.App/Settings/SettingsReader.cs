@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Runner.Storing;
 using Bot.TelegramApi;
 
 namespace Bot.App.Settings;
@@ -9,12 +10,14 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
 {
     private const string SecretCure = "Задайте секрет: от 1 до 256 знаков A-Z a-z 0-9 _ -.";
 
+    private const int LongestKept = 36_500;
+
     private readonly List<string> problems = [];
 
     public (SvodSettings? Settings, IReadOnlyList<string> Problems) Read()
     {
         var settings = new SvodSettings(
-            Telegram(), Storage(), ConfigFolder(), Urls(), ClockStart());
+            Telegram(), Storage(), ConfigFolder(), Urls(), ClockStart(), Kept());
         return (problems.Count == 0 ? settings : null, problems);
     }
 
@@ -107,6 +110,27 @@ internal sealed partial class SettingsReader(IConfiguration configuration)
             ? instant
             : Wrong<DateTimeOffset?>(
                 null, $"{SettingKeys.ClockStart}: «{text}» не время. Напишите, например, 2021-04-08T10:00:00+03:00.");
+    }
+
+    // Telegram repeats a delivery for a day: forgotten earlier, it would be answered twice.
+    private Retention Kept() => new(
+        TimeSpan.FromHours(Count(SettingKeys.DeliveryHours, 48, 48)),
+        TimeSpan.FromDays(Count(SettingKeys.LetterDays, 30, 0)),
+        TimeSpan.FromDays(Count(SettingKeys.InvitationDays, 90, 0)));
+
+    private int Count(string key, int unsaid, int least)
+    {
+        if (Value(key) is not { } text)
+        {
+            return unsaid;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count >= least && count <= LongestKept
+            ? count
+            : Wrong(
+                unsaid, $"{key}: «{text}» не подходит. Напишите целое число от {least} до {LongestKept}, "
+                + $"например {unsaid}.");
     }
 
     private void CheckAddress(string key, string sample)

@@ -1,3 +1,4 @@
+using Bot.Runner.Storing;
 using Bot.TelegramApi;
 
 namespace Bot.App.Settings;
@@ -8,5 +9,7 @@ namespace Bot.App.Settings;
 /// <param name="ConfigPath">The folder of definitions.</param>
 /// <param name="WebUrls">Where the bot's own web server listens.</param>
 /// <param name="ClockStart">Where the product's clock starts; null for the real one.</param>
+/// <param name="Kept">How long is kept what nobody needs any more.</param>
 internal sealed record SvodSettings(
-    TelegramOptions? Telegram, string StoragePath, string ConfigPath, string WebUrls, DateTimeOffset? ClockStart);
+    TelegramOptions? Telegram, string StoragePath, string ConfigPath, string WebUrls, DateTimeOffset? ClockStart,
+    Retention Kept);

@@ -100,17 +100,16 @@ internal static class DeadlineVerb
         return true;
     }
 
-    // An extension for one unit keeps the stage open for it beyond its last day.
     private static string? Refusal(Bench bench, Stage stage, DateOnly day, string? unit)
     {
         string Written(DateOnly value) => Days.Written(bench.Catalog.Texts, value);
-        return day switch
+        return DeadlineCheck.Of(stage, day, unit) switch
         {
-            _ when day < stage.Opens =>
-                $"{Written(day)} — раньше начала этапа {stage.Id}: {Written(stage.Opens.Value)}. "
+            DeadlineFault.BeforeOpening =>
+                $"{Written(day)} — раньше начала этапа {stage.Id}: {Written(stage.Opens!.Value)}. "
                 + "Назначьте день не раньше начала.",
-            _ when day > stage.Closes && unit is null =>
-                $"{Written(day)} — позже последнего дня приёма этапа {stage.Id}: {Written(stage.Closes.Value)}. "
+            DeadlineFault.AfterClosing =>
+                $"{Written(day)} — позже последнего дня приёма этапа {stage.Id}: {Written(stage.Closes!.Value)}. "
                 + "Назначьте день не позже или измените closes в файле кампании.",
             _ => null,
         };

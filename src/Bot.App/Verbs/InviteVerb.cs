@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Bot.App.CommandLine;
+using Bot.App.Hosting;
 using Bot.Monitoring.People;
+using Bot.Runner.Storing;
 using Bot.TelegramApi.Client;
 
 namespace Bot.App.Verbs;
@@ -11,10 +13,6 @@ internal static class InviteVerb
 {
     private const int DefaultHours = 168;
     private const int LongestHours = 24 * 366;
-
-    /// <summary>Under this key the running bot leaves its name, so that a link can be made without asking Telegram.
-    /// </summary>
-    public const string BotNameKey = "bot.username";
 
     public static Command Build(Operator desk)
     {
@@ -57,10 +55,10 @@ internal static class InviteVerb
         }
 
         var token = await bench.Store.Invite(role, unit.Id, bench.Now + lasts, bench.Now);
-        var bot = await BotName(bench, cancel);
-        bench.Output.WriteLine($"https://t.me/{bot ?? "ИМЯ_БОТА"}?start={token}");
+        var start = await Start(bench, cancel);
+        bench.Output.WriteLine((start ?? LinkStart.Of("ИМЯ_БОТА")) + token);
         bench.Output.WriteLine(token);
-        if (bot is null)
+        if (start is null)
         {
             bench.Errors.WriteLine(
                 "Имя бота неизвестно: Telegram не ответил. Замените ИМЯ_БОТА в ссылке на имя бота у BotFather.");
@@ -69,16 +67,17 @@ internal static class InviteVerb
         return ExitCode.Good;
     }
 
-    private static async Task<string?> BotName(Bench bench, CancellationToken cancel)
+    // The running bot leaves it in the store, so that a link can be made without asking Telegram.
+    private static async Task<string?> Start(Bench bench, CancellationToken cancel)
     {
-        if (bench.Settings.Telegram is not { } telegram)
-        {
-            return await bench.Store.GetMeta(BotNameKey) ?? Demo.DemoServer.BotName;
-        }
-
-        if (await bench.Store.GetMeta(BotNameKey) is { } known)
+        if (await bench.Store.GetMeta(MetaKeys.LinkStart) is { } known)
         {
             return known;
+        }
+
+        if (bench.Settings.Telegram is not { } telegram)
+        {
+            return LinkStart.Of(Demo.DemoServer.BotName);
         }
 
         using var client = new BotApiClient(new BotApiAddress(telegram.Token, telegram.BaseUrl), TimeProvider.System);
@@ -86,8 +85,9 @@ internal static class InviteVerb
         patience.CancelAfter(TimeSpan.FromSeconds(5));
         try
         {
-            return await client.GetMe(patience.Token) is ApiResult<TelegramApi.Answers.BotUser>.Ok me
-                ? me.Value.Username
+            return await client.GetMe(patience.Token) is
+                ApiResult<TelegramApi.Answers.BotUser>.Ok { Value.Username: { } name }
+                ? LinkStart.Of(name)
                 : null;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)

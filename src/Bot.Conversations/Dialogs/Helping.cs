@@ -42,7 +42,7 @@ internal static class Helping
     public static Screen Resume(Talk talk, Screen screen) =>
         talk.Place switch
         {
-            Place.Inside or Place.Idle { Waiting: Place.Asking } => screen.With(talk.Button("resume", Trigger.Fill)),
+            Place.Inside or Place.Idle { Waiting: Place.Inside } => screen.With(talk.Button("resume", Trigger.Fill)),
             Place.Deciding here => screen.With(new Button(
                 talk.T("button.decision", ("id", here.Decision)),
                 new Command(Trigger.Decisions, $"{here.Register} {here.Decision} {here.Party} {here.Unit}".TrimEnd()))),

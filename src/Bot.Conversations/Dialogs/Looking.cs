@@ -17,30 +17,31 @@ internal static class Looking
         Behind(show(talk, command));
 
     /// <summary>«Вопрос 2.1» leads to another question of the form that waits.</summary>
-    public static Turn Go(Talk talk, Command command) => talk.Place is Place.Idle { Waiting: Place.Asking waiting }
+    public static Turn Go(Talk talk, Command command) => talk.Place is Place.Idle { Waiting: Place.Inside waiting }
         ? Questions.Go(talk with { Place = waiting }, command)
         : Helping.NoEntryOpen(talk, command);
 
     /// <summary>Puts the question that waits again, and says that nothing was recorded; null when none waits.</summary>
     public static Turn? Back(Talk talk, Command command)
     {
-        if (talk.Place is not Place.Idle { Waiting: Place.Asking waiting })
+        if (talk.Place is not Place.Idle { Waiting: Place.Inside waiting } ||
+            waiting is not (Place.Asking or Place.Unconfirmed or Place.ExplainingAbsence))
         {
             return null;
         }
 
-        var open = talk.Open(waiting);
         var words = command.Trigger == Trigger.Words ? (command.Argument ?? "").ReplaceLineEndings(" ").Trim() : "";
         var preface = words.Length == 0
             ? talk.T("looking.nothing")
             : talk.T("looking.words", ("words", new Markup(Markup.Escape(Labels.Cut(words, LongestQuote)))));
-        return Filling.Refusal(talk, open) ??
-            Talk.To(waiting, QuestionScreen.Of(talk, open, waiting).After(preface));
+        return Filling.Refusal(talk, talk.Open(waiting)) ??
+            Turns.Prefaced(Engine.Current(talk with { Place = waiting }), preface);
     }
 
     private static Turn Behind(Turn turn) => turn.Place switch
     {
-        Place.Asking asking => turn with { Place = new Place.Idle(asking) },
+        Place.Asking or Place.Unconfirmed or Place.ExplainingAbsence =>
+            turn with { Place = new Place.Idle(turn.Place) },
         Place.Inspecting => turn with { Place = new Place.Idle() },
         _ => turn,
     };

@@ -1,5 +1,6 @@
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Places;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
@@ -37,12 +38,9 @@ internal static class Menus
 
     private static Screen Of(Talk talk)
     {
-        var holdings = talk.Person.Holdings.Select(holding => talk.T(
-            "menu.holding", ("role", Roles.Name(talk, holding.Role)),
-            ("unit", talk.Catalog.Unit(holding.Unit)?.Name ?? holding.Unit)));
         var lines = talk.Person.Holdings.Count == 0
             ? [talk.T("menu.noRoles")]
-            : new[] { talk.T("menu.head") }.Concat(holdings).Concat(Returned(talk));
+            : new[] { talk.T("menu.head") }.Concat(Roles.Held(talk)).Concat(Returned(talk));
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
@@ -61,6 +59,11 @@ internal static class Menus
         if (talk.Person.UnitsAs(Role.Coordinator).Any())
         {
             screen = screen.With(talk.Button("toReview", Trigger.ToReview));
+        }
+
+        if (Authority.Any(talk))
+        {
+            screen = screen.With(talk.Button("people", Trigger.People), talk.Button("inviteAny", Trigger.Invite));
         }
 
         if (Duties.Registers(talk.Catalog, talk.Person).Count > 0)

@@ -15,6 +15,19 @@ internal static class Roles
         _ => "role.viewer",
     });
 
+    /// <summary>«Вы отвечаете за: Лужский район, Тосненский район»: one line for each role.</summary>
+    public static IEnumerable<string> Held(Talk talk) => talk.Person.Holdings.GroupBy(holding => holding.Role)
+        .OrderBy(group => group.Key)
+        .Select(group => talk.T(
+            group.Key switch
+            {
+                Role.Respondent => "menu.answers",
+                Role.Coordinator => "menu.coordinates",
+                _ => "menu.views",
+            },
+            ("units", string.Join(", ", group.Select(
+                holding => talk.Catalog.Unit(holding.Unit)?.Name ?? holding.Unit).Distinct()))));
+
     public static bool Answers(Talk talk) => talk.Person.UnitsAs(Role.Respondent).Any();
 
     /// <summary>Whether the person answers for the entry now; false for one that is in no file any more.</summary>

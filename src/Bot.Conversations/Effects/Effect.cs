@@ -93,7 +93,11 @@ public abstract record Effect
     /// <summary>The menu of commands of a person's chat.</summary>
     /// <param name="Person">Whose.</param>
     /// <param name="Commands">Names without the slash, in order; empty to fall back to everybody's.</param>
-    public sealed record Offer(long Person, IReadOnlyList<string> Commands) : Effect;
+    public sealed record Offer(long Person, IReadOnlyList<string> Commands) : Effect
+    {
+        /// <summary>What each command does, in the person's language; as many as there are commands.</summary>
+        public IReadOnlyList<string> Words { get; init; } = [];
+    }
 
     /// <summary>A unit reports on a decision; what it said before is kept in the audit.</summary>
     /// <param name="Said">The report.</param>

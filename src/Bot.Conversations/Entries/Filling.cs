@@ -34,7 +34,7 @@ internal static class Filling
             return Recording.AskAgain(talk with { Place = waiting }, waiting);
         }
 
-        var left = talk.Place is Place.Idle { Waiting: Place.Asking asking } ? asking : talk.Place;
+        var left = talk.Place is Place.Idle { Waiting: Place.Inside behind } ? behind : talk.Place;
         if (left is Place.Inside inside && command.Argument is null)
         {
             return Resume(talk with { Place = left }, inside);
@@ -148,7 +148,9 @@ internal static class Filling
                 (screen, key) => screen.With(new Effects.Button(
                     Labels.Cut(Told(talk, talk.Open(key), [open.Key, .. offered]), LongestLabel),
                     new Command(Trigger.Fill, EntryNames.Written(key)))));
-        return Talk.To(new Place.Idle(), screen.With(talk.Button("menu", Trigger.Menu)));
+        return Talk.To(new Place.Idle(), (open.At(talk.Now) == Opening.Closed && Statuses.MayAsk(talk, open)
+            ? screen.With(talk.Button("askExtension", Trigger.Extend, EntryNames.Written(open.Key)))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
@@ -158,8 +160,9 @@ internal static class Filling
         _ when open.TakesAnswers(talk.Now) => null,
         Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
         Opening.Closed => talk.T(
-            open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
-            ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
+            open.Submitted ? "fill.closedSubmitted"
+                : open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
+            ("date", Dates.Day(talk, open.Campaign.Collection.LastOf(open.Unit.Id)!.Value))),
         _ => null,
     };
 

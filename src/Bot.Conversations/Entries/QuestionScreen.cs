@@ -104,6 +104,11 @@ internal static class QuestionScreen
         {
             yield return talk.T("question.now", ("answer", Amounts.Of(talk, question, answer)));
         }
+
+        if (Proving.Line(talk, open.Entry, row.Question) is { } files)
+        {
+            yield return files;
+        }
     }
 
     private static string Asked(Talk talk, Question question) => talk.T(

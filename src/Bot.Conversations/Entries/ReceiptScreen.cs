@@ -33,6 +33,7 @@ internal static class ReceiptScreen
         lines.Add(talk.T("receipt.hash", ("hash", receipt.Sha256)));
         lines.Add(talk.T("receipt.next"));
         return new Screen(string.Join('\n', lines), [])
+            .With(talk.Button("receiptFile", Trigger.Receipt))
             .With(talk.Button("review", Trigger.Review), talk.Button("menu", Trigger.Menu));
     }
 

@@ -55,6 +55,11 @@ internal static class ReviewScreen
         yield return talk.T(
             "review.line", ("row", row), ("name", Short(question.Name)),
             ("answer", Brief(talk, open, question)));
+        if (Proving.Line(talk, open.Entry, question.Key) is { } files)
+        {
+            yield return files;
+        }
+
         if (open.Entry.Answers.TryGetValue(question.Key, out var kept))
         {
             foreach (var reason in kept.Reasons.Values)

@@ -23,19 +23,26 @@ internal static class Statuses
         }
 
         var parts = entries.Select(key => Of(talk, talk.Open(key)));
-        return talk.Stay(new Screen(string.Join("\n\n", parts), [])
-            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review))
-            .With(talk.Button("menu", Trigger.Menu)));
+        var screen = new Screen(string.Join("\n\n", parts), [])
+            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review));
+        return talk.Stay((entries.Any(key => MayAsk(talk, talk.Open(key)))
+            ? screen.With(talk.Button("askExtension", Trigger.Extend))
+            : screen).With(talk.Button("menu", Trigger.Menu)));
     }
 
     /// <summary>When the entry is due, or that no answers are taken any more.</summary>
     public static string Due(Talk talk, OpenEntry open) => (open.At(talk.Now), open.Campaign.Collection) switch
     {
-        (Opening.Closed, { Closes: { } closed }) => talk.T("due.closed", ("date", Plain(talk, closed))),
+        (Opening.Closed, var stage) => talk.T(
+            "due.closed", ("date", Plain(talk, stage.LastOf(open.Unit.Id)!.Value))),
         (not Opening.NotYet, { Closes: { } closes } collection) when collection.DueOf(open.Unit.Id) is null =>
             talk.T("due.closes", ("date", Plain(talk, closes))),
         _ => Dates.Due(talk, open),
     };
+
+    /// <summary>Whether more time can be asked for.</summary>
+    public static bool MayAsk(Talk talk, OpenEntry open) => ExtensionRule.Of(
+        open.Campaign.Collection, open.Entry, LocalDay.Of(talk.Now, open.Organisation.Zone)) is null;
 
     private static string Plain(Talk talk, DateOnly day) => talk.T(
         "date.plain", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]), ("year", day.Year));

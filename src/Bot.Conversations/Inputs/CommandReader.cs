@@ -11,6 +11,10 @@ public static partial class CommandReader
         ["review"] = Trigger.Review, ["submit"] = Trigger.Submit, ["back"] = Trigger.Back, ["skip"] = Trigger.Skip,
         ["summary"] = Trigger.Summary, ["missing"] = Trigger.Missing, ["settings"] = Trigger.Settings,
         ["help"] = Trigger.Help, ["decisions"] = Trigger.Decisions, ["report"] = Trigger.Report,
+        ["people"] = Trigger.People, ["invite"] = Trigger.Invite, ["replace"] = Trigger.Replace,
+        ["withdraw"] = Trigger.Withdraw, ["handover"] = Trigger.HandOver, ["forget"] = Trigger.Forget,
+        ["mydata"] = Trigger.Held,
+        ["extend"] = Trigger.Extend, ["deadline"] = Trigger.Deadline, ["remind"] = Trigger.Remind,
         ["accept"] = Trigger.Accept, ["return"] = Trigger.Return, ["reopen"] = Trigger.Reopen, ["card"] = Trigger.Card,
     };
 
@@ -30,10 +34,17 @@ public static partial class CommandReader
         ["our indicators"] = Trigger.Summary,
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
         ["who is missing"] = Trigger.Missing,
+        ["попросить продление"] = Trigger.Extend, ["продление"] = Trigger.Extend, ["ask for time"] = Trigger.Extend,
+        ["продлить"] = Trigger.Grant, ["grant"] = Trigger.Grant,
+        ["отказать"] = Trigger.Refuse, ["refuse"] = Trigger.Refuse,
+        ["срок"] = Trigger.Deadline, ["сроки"] = Trigger.Deadline, ["due days"] = Trigger.Deadline,
+        ["напомнить"] = Trigger.Remind, ["remind"] = Trigger.Remind,
         ["рекомендации"] = Trigger.Advice, ["recommendations"] = Trigger.Advice,
         ["рекомендации получены"] = Trigger.Received, ["recommendations received"] = Trigger.Received,
         ["переслано"] = Trigger.Forwarded, ["переслано школам"] = Trigger.Forwarded,
         ["forwarded to schools"] = Trigger.Forwarded,
+        ["квитанция"] = Trigger.Receipt, ["receipt"] = Trigger.Receipt, ["квитанция файлом"] = Trigger.Receipt,
+        ["receipt as a file"] = Trigger.Receipt, ["файлы"] = Trigger.Files, ["files"] = Trigger.Files,
         ["настройки"] = Trigger.Settings, ["settings"] = Trigger.Settings,
         ["помощь"] = Trigger.Help, ["help"] = Trigger.Help,
         ["решения"] = Trigger.Decisions, ["все решения"] = Trigger.Decisions, ["decisions"] = Trigger.Decisions,
@@ -50,6 +61,18 @@ public static partial class CommandReader
         ["нет данных"] = Trigger.NoData, ["н/д"] = Trigger.NoData, ["no data"] = Trigger.NoData,
         ["неприменимо"] = Trigger.NotApplicable, ["не применимо"] = Trigger.NotApplicable,
         ["not applicable"] = Trigger.NotApplicable, ["готово"] = Trigger.Done, ["done"] = Trigger.Done,
+        ["люди"] = Trigger.People, ["people"] = Trigger.People,
+        ["пригласить"] = Trigger.Invite, ["invite"] = Trigger.Invite,
+        ["отозвать"] = Trigger.Withdraw, ["withdraw"] = Trigger.Withdraw,
+        ["передать"] = Trigger.HandOver, ["передать дела"] = Trigger.HandOver, ["hand over"] = Trigger.HandOver,
+        ["забыть меня"] = Trigger.Forget, ["удалить меня"] = Trigger.Forget, ["forget me"] = Trigger.Forget,
+        ["мои данные"] = Trigger.Held, ["my data"] = Trigger.Held,
+        ["принять приглашение"] = Trigger.Yes, ["accept the invitation"] = Trigger.Yes,
+        ["не принимать"] = Trigger.No, ["do not accept"] = Trigger.No,
+        ["удалить"] = Trigger.Yes, ["delete"] = Trigger.Yes, ["keep"] = Trigger.No,
+        ["да, снять"] = Trigger.Yes, ["yes, withdraw"] = Trigger.Yes,
+        ["нет, не снимать"] = Trigger.No, ["no, keep the role"] = Trigger.No,
+        ["без имени"] = Trigger.Skip, ["no name"] = Trigger.Skip,
 
         ["карточка"] = Trigger.Card, ["card"] = Trigger.Card,
         ["на проверку"] = Trigger.ToReview, ["что проверить"] = Trigger.ToReview, ["to review"] = Trigger.ToReview,
@@ -74,9 +97,22 @@ public static partial class CommandReader
         ("more ", Trigger.Decisions), ("отчёт ", Trigger.Report), ("отчет ", Trigger.Report),
         ("report ", Trigger.Report),
 
+        ("продление ", Trigger.Extend), ("продление: ", Trigger.Extend), ("extra time ", Trigger.Extend),
+        ("extra time: ", Trigger.Extend), ("продлить ", Trigger.Grant), ("продлить: ", Trigger.Grant),
+        ("grant ", Trigger.Grant), ("grant: ", Trigger.Grant), ("отказать ", Trigger.Refuse),
+        ("отказать: ", Trigger.Refuse), ("refuse ", Trigger.Refuse), ("refuse: ", Trigger.Refuse),
+        ("срок ", Trigger.Deadline), ("due day ", Trigger.Deadline), ("напомнить ", Trigger.Remind),
+        ("напомнить: ", Trigger.Remind), ("remind ", Trigger.Remind), ("remind: ", Trigger.Remind),
         ("рекомендации ", Trigger.Advice), ("recommendations ", Trigger.Advice),
         ("ещё, ", Trigger.Advice), ("more, ", Trigger.Advice),
         ("переслано ", Trigger.Forwarded), ("forwarded ", Trigger.Forwarded),
+        ("люди ", Trigger.People), ("люди, ", Trigger.People), ("люди: ", Trigger.People),
+        ("people ", Trigger.People), ("people, ", Trigger.People), ("people: ", Trigger.People),
+        ("пригласить ", Trigger.Invite), ("пригласить: ", Trigger.Invite), ("invite ", Trigger.Invite),
+        ("invite: ", Trigger.Invite), ("отозвать ", Trigger.Withdraw), ("отозвать: ", Trigger.Withdraw),
+        ("withdraw ", Trigger.Withdraw), ("withdraw: ", Trigger.Withdraw), ("заменить ", Trigger.Replace),
+        ("заменить: ", Trigger.Replace), ("replace ", Trigger.Replace), ("replace: ", Trigger.Replace),
+        ("передать дела", Trigger.HandOver), ("передать ", Trigger.HandOver), ("hand over", Trigger.HandOver),
 
         ("карточка ", Trigger.Card), ("card ", Trigger.Card), ("следующая: ", Trigger.Card), ("next: ", Trigger.Card),
         ("принять ", Trigger.Accept), ("accept ", Trigger.Accept), ("вернуть ", Trigger.Return),
@@ -88,9 +124,18 @@ public static partial class CommandReader
         ("значение верно", Trigger.Stands), ("the value is right", Trigger.Stands),
     ];
 
+    // Phrases that carry a part of what they ask for, and take the rest after a colon.
+    private static readonly (string Start, Command Command)[] Begun =
+    [
+        ("снять с себя роль", new(Trigger.Withdraw, "own")), ("lay down my role", new(Trigger.Withdraw, "own")),
+    ];
+
     // Whole phrases that carry what they ask for.
     private static readonly Dictionary<string, Command> Sayings = new(StringComparer.Ordinal)
     {
+        ["пригласить списком"] = new(Trigger.Invite, "list"), ["invite by list"] = new(Trigger.Invite, "list"),
+        ["напомнить всем, кто должен"] = new(Trigger.Remind, "все"),
+        ["напомнить всем"] = new(Trigger.Remind, "все"), ["remind all who owe"] = new(Trigger.Remind, "все"),
         ["мои решения"] = new(Trigger.Decisions, "own"), ["my decisions"] = new(Trigger.Decisions, "own"),
         ["выполнено"] = new(Trigger.Report, "done"), ["сделано"] = new(Trigger.Report, "done"),
         ["исполнено"] = new(Trigger.Report, "done"), ["completed"] = new(Trigger.Report, "done"),
@@ -148,19 +193,27 @@ public static partial class CommandReader
 
     private static Command ReadOpening(string plain, string lower)
     {
-        foreach (var (start, trigger) in Openings)
-        {
-            if (lower.StartsWith(start, StringComparison.Ordinal))
-            {
-                return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
-            }
-        }
-
         foreach (var (start, trigger) in Labels)
         {
             if (lower.StartsWith(start, StringComparison.Ordinal))
             {
                 return new Command(trigger);
+            }
+        }
+
+        foreach (var (start, command) in Begun)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return command with { Argument = $"{command.Argument} {plain[start.Length..].Trim(' ', ':')}".Trim() };
+            }
+        }
+
+        foreach (var (start, trigger) in Openings)
+        {
+            if (lower.StartsWith(start, StringComparison.Ordinal))
+            {
+                return new Command(trigger, plain[start.Length..].Trim(' ', ':', '-', '–', '—', ',', '(', ')'));
             }
         }
 

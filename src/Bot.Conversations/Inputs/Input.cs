@@ -1,3 +1,4 @@
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.Registers;
 
 namespace Bot.Conversations.Inputs;
@@ -33,8 +34,24 @@ public abstract record Input
         /// <summary>The file itself, where it may be evidence (a document or a photo); null for the rest.</summary>
         public ReportFile? File { get; init; }
 
+        /// <summary>64 lower-case hex digits over the file's bytes; null when it is no proof here, or could not be
+        /// read.</summary>
+        public string? Sha256 { get; init; }
+
         /// <summary>What was typed under it; empty when nothing.</summary>
         public string Caption { get; init; } = "";
+    }
+
+    /// <summary>A file was sent where a table is awaited.</summary>
+    /// <param name="Name">The file's name.</param>
+    /// <param name="Rows">All rows, empty ones too: the number of a row in the file is its place here. They may be of
+    /// different lengths.</param>
+    /// <param name="Sender">The display name.</param>
+    public sealed record Table(
+        string Name, IReadOnlyList<IReadOnlyList<string>> Rows, string Sender) : Input
+    {
+        /// <summary>Why the file gave no rows; null when it did.</summary>
+        public TableFault? Fault { get; init; }
     }
 
     /// <summary>The person blocked the bot or let it in again.</summary>

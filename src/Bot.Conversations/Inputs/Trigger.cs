@@ -36,6 +36,21 @@ public enum Trigger
     /// <summary>/missing.</summary>
     Missing,
 
+    /// <summary>/extend: ask for more time, or give it.</summary>
+    Extend,
+
+    /// <summary>«Продлить»: give the time that was asked for.</summary>
+    Grant,
+
+    /// <summary>«Отказать»: refuse the time that was asked for.</summary>
+    Refuse,
+
+    /// <summary>/deadline: the due days, or set one.</summary>
+    Deadline,
+
+    /// <summary>/remind: remind those who owe.</summary>
+    Remind,
+
     /// <summary>/decisions: the list, or one of them.</summary>
     Decisions,
 
@@ -51,6 +66,11 @@ public enum Trigger
     /// <summary>«Переслано школам»: the recommendations were handed on.</summary>
     Forwarded,
 
+    /// <summary>«Квитанция»: the last receipt, as a file too.</summary>
+    Receipt,
+
+    /// <summary>«Файлы»: those that prove the answers of the open entry.</summary>
+    Files,
     /// <summary>«Карточка»: look at an entry and judge it.</summary>
     Card,
 
@@ -83,6 +103,27 @@ public enum Trigger
 
     /// <summary>/help.</summary>
     Help,
+
+    /// <summary>/people: who is where, and who is still expected.</summary>
+    People,
+
+    /// <summary>/invite: make a way in.</summary>
+    Invite,
+
+    /// <summary>«Заменить»: invite somebody in the place of one who left.</summary>
+    Replace,
+
+    /// <summary>/withdraw: take a role back, or an invitation nobody has used.</summary>
+    Withdraw,
+
+    /// <summary>«Передать дела»: invite a deputy.</summary>
+    HandOver,
+
+    /// <summary>/forget: remove what is kept about me.</summary>
+    Forget,
+
+    /// <summary>«Мои данные»: what is kept about me.</summary>
+    Held,
 
     /// <summary>«Да».</summary>
     Yes,

@@ -36,6 +36,12 @@ public enum PlaceKind
     /// <summary>A report on a decision is awaited.</summary>
     Deciding,
 
+    /// <summary>A unit, a role or a name of an invitation is awaited, or a list of them.</summary>
+    Inviting,
+
+    /// <summary>A yes or a no to something that cannot be taken back is awaited.</summary>
+    Agreeing,
+
     /// <summary>The card of an entry is on the screen.</summary>
     Inspecting,
 

@@ -22,6 +22,8 @@ public static class PlaceKinds
         Place.ExplainingAbsence => PlaceKind.ExplainingAbsence,
         Place.Reviewing => PlaceKind.Reviewing,
         Place.Deciding => PlaceKind.Deciding,
+        Place.Inviting => PlaceKind.Inviting,
+        Place.Agreeing => PlaceKind.Agreeing,
         Place.Inspecting => PlaceKind.Inspecting,
         Place.Returning => PlaceKind.Returning,
         Place.Reasoning => PlaceKind.Reasoning,

@@ -1,6 +1,8 @@
+using Bot.Conversations.Deadlines;
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Recommendations;
 using Bot.Conversations.Registers;
 using Bot.Conversations.Review;
@@ -28,6 +30,10 @@ public static class Transitions
     private static Dictionary<(PlaceKind, Trigger), Transition> ByKey { get; } =
         All.ToDictionary(row => (row.From, row.Trigger));
 
+    // What waits behind a list until the person comes back to it.
+    private static PlaceKind[] Waited =>
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence];
+
     private static PlaceKind[] InsideKinds =>
         [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence, Reviewing];
 
@@ -38,45 +44,60 @@ public static class Transitions
     private static IEnumerable<Transition> Rows() =>
     [
         .. Strangers(), .. Consents(), .. Common(), .. AtMenu(), .. AtChoice(), .. AtQuestion(), .. Unconfirmed(),
-        .. AtReview(), .. AtDecision(), .. Steps(), .. AtCard(), .. AtReturn(), .. AtReason(),
+        .. AtReview(), .. AtDecision(), .. Steps(), .. AtCard(), .. AtReturn(), .. AtReason(), .. AtInvitation(),
+        .. AtAgreement(),
     ];
 
     private static IEnumerable<Transition> Strangers() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
     {
-        Trigger.Start => Row(Outside, trigger, Invitations.Open, Outside, Consenting),
+        Trigger.Start => Row(Outside, trigger, Entrance.Open, Outside, Consenting),
         Trigger.Help => Row(Outside, trigger, Helping.Show, Outside),
-        _ => Row(Outside, trigger, Invitations.Stranger, Outside),
+        _ => Row(Outside, trigger, Entrance.Stranger, Outside),
     });
 
     private static IEnumerable<Transition> Consents() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
     {
-        Trigger.Start => Row(Consenting, trigger, Invitations.Open, Consenting, Outside, Idle),
-        Trigger.Yes => Row(Consenting, trigger, Invitations.Agree, Asking, Choosing, Reviewing, Idle, Outside),
-        Trigger.No => Row(Consenting, trigger, Invitations.Decline, Outside, Idle),
+        Trigger.Start => Row(Consenting, trigger, Entrance.Open, Consenting, Outside, Idle),
+        Trigger.Yes => Row(Consenting, trigger, Entrance.Agree, Asking, Choosing, Reviewing, Idle, Outside),
+        Trigger.No => Row(Consenting, trigger, Entrance.Decline, Outside, Idle),
         Trigger.Help => Row(Consenting, trigger, Helping.Show, Consenting),
-        _ => Row(Consenting, trigger, Invitations.AskAgain, Consenting),
+        _ => Row(Consenting, trigger, Entrance.AskAgain, Consenting),
     });
 
     private static IEnumerable<Transition> Common() => Known.SelectMany(kind => new[]
     {
-        Row(kind, Trigger.Start, Invitations.Open, [kind, Idle, Asking, Choosing, Reviewing]),
+        Row(kind, Trigger.Start, Entrance.Open, [kind, Idle, Agreeing]),
         Row(kind, Trigger.Menu, Menus.Show, Idle),
         Row(kind, Trigger.Status, Statuses.Show, kind),
         Row(kind, Trigger.Summary, Looking.Around(Summarising.Show), Behind(kind)),
         Row(kind, Trigger.Missing, Looking.Around(Completing.Show), Behind(kind)),
+        Row(kind, Trigger.Extend, Looking.Around(ExtensionAsking.Show), Behind(kind)),
+        Row(kind, Trigger.Grant, Looking.Around(Granting.Grant), Behind(kind)),
+        Row(kind, Trigger.Refuse, Looking.Around(Refusing.Show), Behind(kind)),
+        Row(kind, Trigger.Deadline, Looking.Around(DueDays.Show), Behind(kind)),
+        Row(kind, Trigger.Remind, Looking.Around(Reminding.Show), Behind(kind)),
         Row(kind, Trigger.Decisions, Looking.Around(Decisions.Show), [Behind(kind), Deciding, Idle]),
         Row(kind, Trigger.Report, Looking.Around(Reporting.Show), [Behind(kind), Deciding, Idle]),
 
         Row(kind, Trigger.Advice, Looking.Around(Advising.Show), Behind(kind)),
         Row(kind, Trigger.Received, Looking.Around(Advising.Received), Behind(kind)),
         Row(kind, Trigger.Forwarded, Looking.Around(Advising.Forwarded), Behind(kind)),
+        Row(kind, Trigger.People, Looking.Around(PeopleScreen.Show), Behind(kind)),
+        Row(kind, Trigger.Invite, InvitationMaking.Show, [kind, Idle, Inviting]),
+        Row(kind, Trigger.Replace, Withdrawing.Replace, [kind, Inviting]),
+        Row(kind, Trigger.Withdraw, Withdrawing.Ask, [kind, Idle, Agreeing]),
+        Row(kind, Trigger.HandOver, HandingOver.Show, [kind, Inviting]),
+        Row(kind, Trigger.Forget, Forgetting.Ask, Agreeing),
+        Row(kind, Trigger.Held, Looking.Around(HeldData.Show), Behind(kind)),
+        Row(kind, Trigger.Receipt, ReceiptFile.Show, [kind, Choosing, .. Recorded]),
+        Row(kind, Trigger.Files, Proving.Send, kind, Asking),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Card, Cards.Show, kind, Inspecting),
         Row(kind, Trigger.ToReview, Looking.Around(Queues.Show), Behind(kind)),
-        Row(kind, Trigger.Fix, Fixing.Go, [kind, Choosing, .. Recorded]),
+        Row(kind, Trigger.Fix, Fixing.Go, [kind, Choosing, ExplainingAbsence, .. Recorded]),
         Row(kind, Trigger.Stands, Fixing.Stands, [kind, .. Recorded, Reasoning]),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
@@ -84,24 +105,24 @@ public static class Transitions
     });
 
     // Under a list no question is open: it waits behind. A card is left: nothing is accepted that is not seen.
-    private static PlaceKind Behind(PlaceKind kind) => kind is Asking or Inspecting ? Idle : kind;
+    private static PlaceKind Behind(PlaceKind kind) => kind == Inspecting || Waited.Contains(kind) ? Idle : kind;
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>
-        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule] : [];
+        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence] : [];
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
-        Row(Idle, Trigger.Words, Decisions.Words, Idle, Asking, Deciding),
-        Row(Idle, Trigger.Yes, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.No, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Pick, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Done, Menus.NothingAsked, Idle, Asking),
-        Row(Idle, Trigger.Back, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.Go, Looking.Go, Idle, Asking),
-        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, Idle, Asking),
-        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, Idle, Asking),
+        Row(Idle, Trigger.Words, Decisions.Words, [Idle, .. Waited, Deciding]),
+        Row(Idle, Trigger.Yes, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.No, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Pick, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Done, Menus.NothingAsked, [Idle, .. Waited]),
+        Row(Idle, Trigger.Back, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.Skip, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.Go, Looking.Go, [Idle, .. Waited]),
+        Row(Idle, Trigger.NoData, Helping.NoEntryOpen, [Idle, .. Waited]),
+        Row(Idle, Trigger.NotApplicable, Helping.NoEntryOpen, [Idle, .. Waited]),
     };
 
     private static IEnumerable<Transition> AtChoice() => new[]
@@ -185,6 +206,32 @@ public static class Transitions
         Row(Deciding, Trigger.Skip, Decisions.Back, Idle),
         Row(Deciding, Trigger.Go, Helping.NoEntryOpen, Deciding),
     };
+
+    // Whatever else is asked for is answered as at the menu: nothing typed under another screen may go astray.
+    private static IEnumerable<Transition> AtInvitation() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Words => Row(Inviting, trigger, InvitationMaking.Words, Inviting, Idle),
+        Trigger.Skip => Row(Inviting, trigger, InvitationMaking.Nameless, Inviting, Idle),
+        Trigger.Yes or Trigger.No or Trigger.Pick or Trigger.Done or Trigger.Go or Trigger.NoData
+            or Trigger.NotApplicable => Row(Inviting, trigger, InvitationMaking.AskAgain, Inviting, Idle),
+        Trigger.Help => Row(Inviting, trigger, Helping.Show, Inviting),
+        Trigger.Start => Row(Inviting, trigger, Entrance.Open, Inviting, Idle, Agreeing),
+        _ => Row(Inviting, trigger, Agreements.Leave, FromMenu(trigger)),
+    });
+
+    private static IEnumerable<Transition> AtAgreement() => Enum.GetValues<Trigger>().Select(trigger => trigger switch
+    {
+        Trigger.Yes => Row(Agreeing, trigger, Agreements.Yes, Idle, Outside, Agreeing),
+        Trigger.No => Row(Agreeing, trigger, Agreements.No, Idle),
+        Trigger.Words or Trigger.Pick or Trigger.Done or Trigger.Go or Trigger.NoData or Trigger.NotApplicable
+            or Trigger.Skip => Row(Agreeing, trigger, Agreements.AskAgain, Agreeing, Idle),
+        Trigger.Help => Row(Agreeing, trigger, Helping.Show, Agreeing),
+        Trigger.Start => Row(Agreeing, trigger, Entrance.Open, Agreeing, Idle),
+        _ => Row(Agreeing, trigger, Agreements.Leave, FromMenu(trigger)),
+    });
+
+    private static PlaceKind[] FromMenu(Trigger trigger) =>
+        [.. Common().Concat(Steps()).Concat(AtMenu()).First(row => row.From == Idle && row.Trigger == trigger).To];
 
     // At a card they act, elsewhere they open one or say how.
     private static IEnumerable<Transition> Steps() => Known.SelectMany(kind => new[]

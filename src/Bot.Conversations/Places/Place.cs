@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bot.Conversations.Inputs;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 
@@ -16,6 +17,8 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
 [JsonDerivedType(typeof(Reviewing), "reviewing")]
 [JsonDerivedType(typeof(Deciding), "deciding")]
+[JsonDerivedType(typeof(Inviting), "inviting")]
+[JsonDerivedType(typeof(Agreeing), "agreeing")]
 [JsonDerivedType(typeof(Inspecting), "inspecting")]
 [JsonDerivedType(typeof(Returning), "returning")]
 [JsonDerivedType(typeof(Reasoning), "reasoning")]
@@ -24,6 +27,10 @@ public abstract record Place
     private Place()
     {
     }
+
+    /// <summary>What a file that is sent here is good for.</summary>
+    [JsonIgnore]
+    public virtual FileUse Files => FileUse.None;
 
     /// <summary>Nothing is open: the menu. Also where every chat begins.</summary>
     /// <param name="Waiting">The <see cref="Unconfirmed"/> place that /menu left, or the <see cref="Asking"/> one that
@@ -52,6 +59,10 @@ public abstract record Place
     {
         /// <summary>The keys of the options picked by buttons so far; null while no button was pressed.</summary>
         public IReadOnlyList<string>? Picked { get; init; }
+
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override FileUse Files => FileUse.Proof;
 
         /// <inheritdoc/>
         public bool Equals(Asking? other) => base.Equals(other) && Question == other.Question &&
@@ -109,6 +120,26 @@ public abstract record Place
     /// <param name="Party">As whom the person reports; null while that is to be chosen.</param>
     /// <param name="Unit">For which unit; null while that is to be chosen.</param>
     public sealed record Deciding(string Register, string Decision, string? Party, string? Unit) : Place;
+
+    /// <summary>A coordinator makes an invitation; what is not known yet is awaited.</summary>
+    /// <param name="Unit">Where to; null while the unit, or a list of invitations, is awaited.</param>
+    /// <param name="Role">As what; null while that is awaited.</param>
+    public sealed record Inviting(string? Unit, Role? Role) : Place
+    {
+        /// <summary>The number of the role that is withdrawn when the invitation is made; null for none.</summary>
+        public long? Instead { get; init; }
+
+        /// <summary>Whether it is for a deputy of the one who invites.</summary>
+        public bool Deputy { get; init; }
+
+        /// <inheritdoc/>
+        public override FileUse Files => FileUse.Table;
+    }
+
+    /// <summary>Something was asked for that cannot be taken back: a yes or a no is awaited.</summary>
+    /// <param name="Asked">What: to take up another invitation (its key), to withdraw a role (its number), to be
+    /// forgotten.</param>
+    public sealed record Agreeing(Command Asked) : Place;
 
     /// <summary>A place where something is done about an entry as a whole.</summary>
     /// <param name="Entry">Which one.</param>

@@ -20,6 +20,9 @@ public sealed record Needs(string? Invitation, IReadOnlyList<EntryKey> Entries, 
     /// <summary>How many tokens of invitations are to be drawn.</summary>
     public int Tokens { get; init; }
 
+    /// <summary>Whether <see cref="View.Held"/> is looked at.</summary>
+    public bool Held { get; init; }
+
     /// <summary>A turn that looks at nothing but the person.</summary>
     public static Needs Nothing { get; } = new(null, [], null);
 }

@@ -32,6 +32,9 @@ public sealed record View(
     /// randomness.</summary>
     public IReadOnlyList<string> Tokens { get; init; } = [];
 
+    /// <summary>What is kept about the person beside the roles; null unless it was asked for.</summary>
+    public Held? Held { get; init; }
+
     /// <summary>What stands before the token in a link that opens the bot; null while the bot's name is not
     /// known.</summary>
     public string? LinkStart { get; init; }

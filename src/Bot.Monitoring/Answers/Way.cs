@@ -14,4 +14,7 @@ public enum Way
 
     /// <summary>The question got another key in a new version of the monitoring.</summary>
     Migration,
+
+    /// <summary>A command of the operator; never of a value.</summary>
+    Operator,
 }

@@ -15,7 +15,7 @@ public enum UnitStatus
     /// <summary>Somebody opened the bot and answered nothing.</summary>
     Nothing,
 
-    /// <summary>The unit has nothing to report, or the coordinator freed it from the duty.</summary>
+    /// <summary>There is nothing to report, as the unit said with a reason, or the coordinator freed it.</summary>
     Excused,
 
     /// <summary>Nobody took up an invitation.</summary>

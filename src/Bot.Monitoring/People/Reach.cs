@@ -18,6 +18,10 @@ public static class Reach
         return false;
     }
 
+    /// <summary>Whether the person holds the role strictly above the unit: in the unit itself is not enough.</summary>
+    public static bool HasAbove(this Person person, Catalog catalog, string unit, Role role) =>
+        catalog.Unit(unit)?.Parent is { } above && person.Has(catalog, above, role);
+
     /// <summary>The units in which the person holds the role, in the order it was given.</summary>
     public static IEnumerable<string> UnitsAs(this Person person, params Role[] roles) =>
         person.Holdings.Where(holding => roles.Contains(holding.Role)).Select(holding => holding.Unit).Distinct();

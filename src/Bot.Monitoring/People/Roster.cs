@@ -5,6 +5,10 @@ namespace Bot.Monitoring.People;
 /// <param name="Invitations">Those nobody has used, expired ones too, in the order they were made.</param>
 public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitation> Invitations)
 {
+    /// <summary>The invitations that were used by somebody who still holds the role they gave; what a list of
+    /// invitations is held against when it is sent a second time.</summary>
+    public IReadOnlyList<Invitation> Taken { get; init; } = [];
+
     private readonly ILookup<string, Member> byUnit = Members.ToLookup(member => member.Holding.Unit);
     private readonly Dictionary<long, string> names = Members
         .DistinctBy(member => member.Person).ToDictionary(member => member.Person, member => member.Name);
@@ -19,16 +23,26 @@ public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitat
     public IEnumerable<Member> In(string unit, Role role) =>
         byUnit[unit].Where(member => member.Holding.Role == role).DistinctBy(member => member.Person);
 
+    /// <summary>Who answers for a unit: the respondents of the nearest unit that has any, from this one upwards; empty
+    /// when none has.</summary>
+    /// <param name="catalog">The definitions.</param>
+    /// <param name="unit">Where to begin.</param>
+    public IReadOnlyList<Member> RespondentsOf(Catalog catalog, string unit) =>
+        Nearest(catalog, unit, Role.Respondent);
+
     /// <summary>The coordinators of the nearest unit that has any, from this one upwards; empty when none has.</summary>
     /// <param name="catalog">The definitions.</param>
     /// <param name="unit">Where to begin.</param>
-    public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit)
+    public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit) =>
+        Nearest(catalog, unit, Role.Coordinator);
+
+    private List<Member> Nearest(Catalog catalog, string unit, Role role)
     {
         var organisation = catalog.OrganisationWith(unit);
         var at = organisation?.Find(unit);
         while (at is not null)
         {
-            if (In(at.Id, Role.Coordinator).ToList() is { Count: > 0 } found)
+            if (In(at.Id, role).ToList() is { Count: > 0 } found)
             {
                 return found;
             }

@@ -42,9 +42,11 @@ public interface IStore
     Task<View> LoadView(long chat, Person? person, Needs needs);
 
     /// <summary>Commits a turn: all of it or nothing. A conflict arises when the chat has moved on, when the turn
-    /// writes to an entry and one it saw has changed, when its token was spent, and when the invitation it uses is
-    /// used.</summary>
-    /// <exception cref="InvalidOperationException">An entry is submitted in which nothing was ever kept.</exception>
+    /// writes to an entry and one it saw has changed, when its token was spent, when the invitation it uses or takes
+    /// back is gone or the one it makes is there already, and when the role it withdraws is not held any more. A
+    /// notice or a menu for another person who is not kept is dropped.</summary>
+    /// <exception cref="InvalidOperationException">The state machine of an entry has no such row: one is submitted in
+    /// which nothing was ever kept, or changed after it was accepted.</exception>
     Task<CommitResult> Commit(TurnCommit commit);
 
     /// <summary>Counts a try of a delivery that was in vain.</summary>
@@ -77,9 +79,12 @@ public interface IStore
     /// <param name="at">Now.</param>
     Task Deliver(IReadOnlyList<LetterMark> marks, DateTimeOffset at);
 
-    /// <summary>Deletes deliveries and letters that were finished before an instant, and buttons made before it that
-    /// were used or stand under a screen long gone. Whatever waits, and the dead letters, stay.</summary>
-    Task Tidy(DateTimeOffset before);
+    /// <summary>Deletes finished deliveries and letters, buttons that were used or stand under a screen long gone, and
+    /// unused ways in that have expired, each after its time. Letters to a chat of nobody who is kept go as soon as
+    /// they are finished. Whatever waits, and the dead letters, stay.</summary>
+    /// <param name="kept">How long each is kept.</param>
+    /// <param name="at">Now.</param>
+    Task Tidy(Retention kept, DateTimeOffset at);
 
     /// <summary>Makes a one-time way in. Only the hash of its token is kept.</summary>
     /// <param name="role">What it gives.</param>
@@ -102,7 +107,7 @@ public interface IStore
     Task<IReadOnlyDictionary<EntryKey, Entry>> Entries(IReadOnlyList<EntryKey> keys);
 
     /// <summary>Does an operator's import: what <see cref="Commit"/> does with the same effects, in no chat.</summary>
-    /// <param name="effects">Keep, Submit and Tell; the person of a Submit is 0.</param>
+    /// <param name="effects">What is kept; the person of a Submit is 0. What is said is passed over.</param>
     /// <param name="seen">The revisions they were computed from.</param>
     /// <param name="at">Now.</param>
     Task<CommitResult> Apply(
@@ -111,12 +116,25 @@ public interface IStore
     /// <summary>The units in which somebody has taken up an invitation to answer and still holds the role.</summary>
     Task<IReadOnlySet<string>> Opened();
 
-    /// <summary>The changes of a campaign in the order they were made.</summary>
+    /// <summary>What was done in a campaign, in the order it was done.</summary>
     /// <param name="campaign">The campaign's id.</param>
     /// <param name="unit">Only this unit's; null for all.</param>
     /// <param name="after">Only those with a higher id.</param>
     /// <param name="limit">At most so many.</param>
     Task<IReadOnlyList<AuditRow>> Audit(string campaign, string? unit, long after, int limit);
+
+    /// <summary>Computes every hash of the audit anew, and compares the answers and receipts with it.</summary>
+    /// <returns>The first thing that is wrong.</returns>
+    Task<AuditVerdict> VerifyAudit();
+
+    /// <summary>Removes all that is kept about a person; the numbers stay.</summary>
+    /// <param name="person">The messenger's id.</param>
+    /// <param name="at">Now.</param>
+    /// <returns>What was removed; null when there is no such person.</returns>
+    Task<Forgotten?> Forget(long person, DateTimeOffset at);
+
+    /// <summary>All that is kept about a person; null when there is no such person.</summary>
+    Task<PersonalData?> About(long person);
 
     /// <summary>Every due day that was set, in the order they were set.</summary>
     Task<IReadOnlyList<Deadline>> Deadlines();

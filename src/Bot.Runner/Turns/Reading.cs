@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
+using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
 using Bot.Runner.Storing;
 
@@ -10,17 +13,31 @@ namespace Bot.Runner.Turns;
 /// <param name="Spent">The button's token that acts by it; null when none does.</param>
 internal sealed record Reading(Input Input, string? Spent)
 {
-    public static async Task<Reading> Of(IStore store, Received received, ChatState chat) => received.Content switch
+    private const long LargestProof = 20 * 1024 * 1024;
+
+    public static async Task<Reading> Of(
+        IStore store, IFileSource files, Received received, ChatState chat) => received.Content switch
     {
         Incoming.Text text => new(new Input.Text(text.Value, text.Message, received.Sender.Name), null),
         Incoming.Edited edited => new(new Input.Edited(edited.Value, edited.Message), null),
         Incoming.Press press => OfPress(await store.LoadButton(press.Token), chat, received.Sender.Name),
         Incoming.Attachment sent => new(
-            new Input.Attachment(sent.Kind) { File = sent.File, Caption = sent.Caption }, null),
+            new Input.Attachment(sent.Kind)
+            {
+                File = sent.File, Caption = sent.Caption, Sha256 = await HashOf(files, sent.File, chat.Place.Files),
+            },
+            null),
         Incoming.Reach reach => new(new Input.Reach(reach.Reachable), null),
         Incoming.InGroup => new(new Input.InGroup(), null),
         _ => throw new UnreachableException(),
     };
+
+    // What the messenger does not give out is evidence all the same, without a hash.
+    private static async Task<string?> HashOf(IFileSource files, ReportFile? file, FileUse use) =>
+        use == FileUse.Proof && file is not null &&
+        await files.Read(file, LargestProof, CancellationToken.None) is FileContent.Whole whole
+            ? Convert.ToHexStringLower(SHA256.HashData(whole.Bytes.Span))
+            : null;
 
     private static Reading OfPress(StoredButton? button, ChatState chat, string sender)
     {

@@ -12,7 +12,8 @@ namespace Bot.Runner.Turns;
 
 /// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in
 /// between.</summary>
-internal sealed class TurnMaker(IStore store, Conversation conversation, TimeProvider clock)
+internal sealed class TurnMaker(
+    IStore store, Conversation conversation, IFileSource files, TimeProvider clock)
 {
     // Each conflict means that somebody else's commit went through; a chat that meets so many in a row is broken.
     private const int Conflicts = 50;
@@ -30,7 +31,7 @@ internal sealed class TurnMaker(IStore store, Conversation conversation, TimePro
             return [];
         }
 
-        return await Make(row, chat => Reading.Of(store, row.Received, chat), null);
+        return await Make(row, chat => Reading.Of(store, files, row.Received, chat), null);
     }
 
     /// <summary>Makes the turn that tells the person about a delivery that was given up, and puts it among the dead

@@ -5,11 +5,13 @@ namespace Bot.Storage.Sqlite.Connections;
 /// <summary>A connection with its prepared statements. For one thread at a time.</summary>
 internal sealed class Connection : IDisposable
 {
+    // What is deleted is gone from the file too: a person may ask to be forgotten.
     // The log is copied into the file each 32 MB: pages that change with every turn are then copied once for many
     // turns.
     private const string Settings = """
         PRAGMA busy_timeout = 5000;
         PRAGMA synchronous = FULL;
+        PRAGMA secure_delete = ON;
         PRAGMA temp_store = MEMORY;
         PRAGMA cache_size = -16000;
         PRAGMA wal_autocheckpoint = 8000;

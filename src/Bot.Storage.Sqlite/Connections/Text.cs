@@ -16,6 +16,10 @@ internal static class Text
     public static string Of<TWord>(TWord word)
         where TWord : struct, Enum => word.ToString().ToLowerInvariant();
 
+    /// <summary>JSON; null when there is nothing.</summary>
+    public static string? OrNull<T>(T? value)
+        where T : class => value is null ? null : StoredJson.Write(value);
+
     /// <summary>JSON; null when it is empty, as it mostly is.</summary>
     public static string? Of(IReadOnlyDictionary<string, string> items) =>
         items.Count == 0 ? null : StoredJson.Write(items);

@@ -11,7 +11,7 @@ namespace Bot.Storage.Sqlite.Entries;
 internal static class EntryRows
 {
     private const string Head = """
-        SELECT e.state, e.first_submitted_at, e.revision, r.number, r.at, r.answers, r.sha256
+        SELECT e.state, e.first_submitted_at, e.revision, r.number, r.at, r.answers, r.sha256, e.review
         FROM entry e LEFT JOIN receipt r ON r.number = e.receipt WHERE e.campaign = $1 AND e.unit = $2
         """;
 
@@ -40,7 +40,10 @@ internal static class EntryRows
             : new Receipt(rows.GetString(3), rows.Instant(4), rows.GetInt32(5), rows.GetString(6));
         return new Entry(
             key, rows.Word<EntryState>(0), AnswersOf(connection, key), rows.InstantOrNull(1), receipt,
-            rows.GetInt64(2));
+            rows.GetInt64(2))
+        {
+            Review = rows.IsDBNull(7) ? Review.None : StoredJson.Read<Review>(rows.GetString(7)),
+        };
     }
 
     /// <summary>The answers a message gave, all of one entry; null when it gave none that still stand.</summary>

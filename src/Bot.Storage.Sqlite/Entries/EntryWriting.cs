@@ -2,17 +2,21 @@ using Bot.Conversations.Effects;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Entries;
 using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Audit;
 using Bot.Storage.Sqlite.Connections;
 
 namespace Bot.Storage.Sqlite.Entries;
 
-/// <summary>Keeps answers and submissions, each with its row in the audit.</summary>
+/// <summary>Keeps answers, submissions and steps of a review, each with its row in the audit.</summary>
 internal static class EntryWriting
 {
+    private const string State = "SELECT state FROM entry WHERE campaign = $1 AND unit = $2";
+
     private const string Create = """
-        INSERT INTO entry (campaign, unit, version, state, revision) VALUES ($1, $2, $3, 'draft', 0)
-        ON CONFLICT DO NOTHING
+        INSERT INTO entry (campaign, unit, version, state, revision) VALUES ($1, $2, $3, $4, 0)
         """;
+
+    private const string SetState = "UPDATE entry SET state = $3 WHERE campaign = $1 AND unit = $2";
 
     private const string Touch = "UPDATE entry SET revision = revision + 1 WHERE campaign = $1 AND unit = $2";
 
@@ -30,22 +34,21 @@ internal static class EntryWriting
         """;
 
     private const string MarkSubmitted = """
-        UPDATE entry SET state = 'submitted', receipt = $3, first_submitted_at = coalesce(first_submitted_at, $4)
+        UPDATE entry SET state = $5, receipt = $3, first_submitted_at = coalesce(first_submitted_at, $4)
         WHERE campaign = $1 AND unit = $2
         """;
 
-    private const string Audit = """
-        INSERT INTO audit (at, person, way, campaign, unit, question, old, new, reasons, receipt)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    private const string MarkReviewed = """
+        UPDATE entry SET state = $3, review = $4, receipt = $5, first_submitted_at = $6
+        WHERE campaign = $1 AND unit = $2
         """;
 
     /// <summary>Whether an entry that was seen has changed since.</summary>
     public static bool HasChanged(Connection connection, IReadOnlyDictionary<EntryKey, long> seen) =>
         seen.Any(entry => EntryCache.RevisionOf(connection, entry.Key) != entry.Value);
 
-    /// <summary>Keeps the answers and submissions among the effects; every entry they touch gets its next revision.
-    /// </summary>
-    public static void Write(Connection connection, IReadOnlyList<Effect> effects, DateTimeOffset at)
+    /// <summary>Keeps what is to be kept in entries; every entry that is touched gets its next revision.</summary>
+    public static void Write(AuditChain audit, IReadOnlyList<Effect> effects, DateTimeOffset at)
     {
         var touched = new HashSet<EntryKey>();
         foreach (var effect in effects)
@@ -53,56 +56,136 @@ internal static class EntryWriting
             switch (effect)
             {
                 case Effect.Keep keep:
-                    Keep(connection, keep);
+                    Keep(audit, keep);
                     touched.Add(keep.Entry);
                     break;
                 case Effect.Submit submit:
-                    Submit(connection, submit, at);
+                    Submit(audit, submit, at);
                     touched.Add(submit.Entry);
+                    break;
+                case Effect.Review review:
+                    Step(audit, review);
+                    touched.Add(review.Entry);
                     break;
             }
         }
 
         foreach (var key in touched)
         {
-            connection.Run(Touch, key.Campaign, key.Unit);
+            audit.Connection.Run(Touch, key.Campaign, key.Unit);
         }
     }
 
-    private static void Keep(Connection connection, Effect.Keep keep)
+    private static void Keep(AuditChain audit, Effect.Keep keep)
     {
-        var (campaign, unit) = keep.Entry;
-        connection.Run(Create, campaign, unit, keep.Version);
+        var ((campaign, unit), connection) = (keep.Entry, audit.Connection);
+        Begin(connection, keep);
         foreach (var kept in keep.Answers)
         {
-            var old = connection.Value(Old, campaign, unit, kept.Question);
+            var old = connection.Value(Old, campaign, unit, kept.Question) as string;
             var (answer, reasons) = (StoredJson.Write(kept.Answer), Text.Of(kept.Reasons));
-            var (at, way) = (Text.Of(kept.Origin.At), Text.Of(kept.Origin.Way));
+            var (at, person, way) = (Text.Of(kept.Origin.At), kept.Origin.Person, kept.Origin.Way);
             connection.Run(
-                Put, campaign, unit, kept.Question, answer, at, kept.Origin.Person, way, kept.Origin.Message, reasons,
+                Put, campaign, unit, kept.Question, answer, at, person, Text.Of(way), kept.Origin.Message, reasons,
                 Text.Of(kept.Differences));
-            connection.Run(
-                Audit, at, kept.Origin.Person, way, campaign, unit, kept.Question, old, answer, reasons, null);
+            audit.Add(new AuditLine(AuditAct.Answer, at, person, way)
+            {
+                Campaign = campaign,
+                Unit = unit,
+                Question = kept.Question,
+                Old = old,
+                New = answer,
+                Reasons = reasons,
+            });
         }
     }
 
-    private static void Submit(Connection connection, Effect.Submit submit, DateTimeOffset at)
+    // As Entry.With: to keep nothing in an entry without answers changes nothing.
+    private static void Begin(Connection connection, Effect.Keep keep)
+    {
+        var (campaign, unit) = keep.Entry;
+        var stored = StateOf(connection, keep.Entry);
+        var before = stored ?? EntryState.Empty;
+        var after = keep.Answers.Count == 0 && before == EntryState.Empty
+            ? before
+            : EntryMachine.Next(before, EntryTrigger.Answer);
+        if (stored is null)
+        {
+            connection.Run(Create, campaign, unit, keep.Version, Text.Of(after));
+        }
+        else if (after != before)
+        {
+            connection.Run(SetState, campaign, unit, Text.Of(after));
+        }
+    }
+
+    private static void Submit(AuditChain audit, Effect.Submit submit, DateTimeOffset at)
     {
         var ((campaign, unit), receipt) = (submit.Entry, submit.Receipt);
-        if (IsAbsent(connection, submit.Entry))
-        {
-            throw new InvalidOperationException("An entry in which nothing was ever kept cannot be submitted.");
-        }
-
+        var state = EntryMachine.Next(
+            StateOf(audit.Connection, submit.Entry) ?? EntryState.Empty, EntryTrigger.Submit);
         long? person = submit.Person == 0 ? null : submit.Person;
-        var way = Text.Of(person is null ? Way.Import : Way.Chat);
-        connection.Run(
-            PutReceipt, receipt.Number, campaign, unit, Text.Of(receipt.At), receipt.Values, receipt.Sha256, person);
-        connection.Run(MarkSubmitted, campaign, unit, receipt.Number, Text.Of(receipt.At));
-        connection.Run(
-            Audit, Text.Of(at), person, way, campaign, unit, null, null, null, null, receipt.Number);
+        Prove(audit.Connection, submit.Entry, receipt, person);
+        audit.Connection.Run(
+            MarkSubmitted, campaign, unit, receipt.Number, Text.Of(receipt.At), Text.Of(state));
+        audit.Add(new AuditLine(AuditAct.Submit, at, person, person is null ? Way.Import : Way.Chat)
+        {
+            Campaign = campaign,
+            Unit = unit,
+            Receipt = receipt.Number,
+            Detail = StoredJson.Write(receipt),
+        });
     }
 
-    private static bool IsAbsent(Connection connection, EntryKey key) =>
-        connection.Value("SELECT 1 FROM entry WHERE campaign = $1 AND unit = $2", key.Campaign, key.Unit) is null;
+    private static void Step(AuditChain audit, Effect.Review review)
+    {
+        var ((campaign, unit), connection) = (review.Entry, audit.Connection);
+        var before = EntryRows.Load(connection, review.Entry);
+        var after = before.After(review.Step);
+        if (StateOf(connection, review.Entry) is null)
+        {
+            connection.Run(Create, campaign, unit, review.Version, Text.Of(before.State));
+        }
+
+        var (act, done) = ActOf(review.Step);
+        var receipt = after.Receipt == before.Receipt ? null : after.Receipt;
+        if (receipt is not null)
+        {
+            Prove(connection, review.Entry, receipt, done.Person);
+        }
+
+        connection.Run(
+            MarkReviewed, campaign, unit, Text.Of(after.State), StoredJson.Write(after.Review), after.Receipt?.Number,
+            Text.Of(after.FirstSubmittedAt));
+        audit.Add(new AuditLine(act, done.At, done.Person, done.Person is null ? Way.Operator : Way.Chat)
+        {
+            Campaign = campaign,
+            Unit = unit,
+            Receipt = receipt?.Number,
+            Detail = StoredJson.Write(Nameless.Of(review.Step)),
+        });
+    }
+
+    private static (AuditAct Act, Act Done) ActOf(ReviewStep step) => step switch
+    {
+        ReviewStep.Return request => (AuditAct.Return, request.Request.Act),
+        ReviewStep.Accept accept => (AuditAct.Accept, accept.Act),
+        ReviewStep.Reopen reopen => (AuditAct.Reopen, reopen.Act),
+        ReviewStep.Excuse excuse => (AuditAct.Excuse, excuse.Act),
+        ReviewStep.Ask ask => (AuditAct.AskExtension, ask.Request.Asked),
+        ReviewStep.Decide { Granted: true } granted => (AuditAct.GrantExtension, granted.Act),
+        ReviewStep.Decide refused => (AuditAct.RefuseExtension, refused.Act),
+        ReviewStep.Remind remind => (AuditAct.Remind, remind.Act),
+        ReviewStep.Attach attach => (AuditAct.Attach, attach.Evidence.Given),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static void Prove(Connection connection, EntryKey entry, Receipt receipt, long? person) => connection.Run(
+        PutReceipt, receipt.Number, entry.Campaign, entry.Unit, Text.Of(receipt.At), receipt.Values, receipt.Sha256,
+        person);
+
+    private static EntryState? StateOf(Connection connection, EntryKey key) =>
+        connection.Value(State, key.Campaign, key.Unit) is string word
+            ? Enum.Parse<EntryState>(word, ignoreCase: true)
+            : null;
 }

@@ -1,7 +1,7 @@
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Entries;
 using Bot.Runner.Storing;
-using Bot.Storage.Sqlite.Connections;
+using Bot.Storage.Sqlite.Audit;
 
 namespace Bot.Storage.Sqlite.Entries;
 
@@ -20,32 +20,28 @@ internal static class VersionWriting
         UPDATE answer SET question = $4 WHERE campaign = $1 AND unit = $2 AND question = $3
         """;
 
-    private const string Audit = """
-        INSERT INTO audit (at, way, campaign, unit, question, old, new) VALUES ($1, $2, $3, $4, $5, $6, $7)
-        """;
-
-    public static CommitResult Migrate(Connection connection, IReadOnlyList<EntryMove> moves, DateTimeOffset at)
+    public static CommitResult Migrate(AuditChain audit, IReadOnlyList<EntryMove> moves, DateTimeOffset at)
     {
-        if (EntryWriting.HasChanged(connection, moves.ToDictionary(move => move.Entry, move => move.Revision)))
+        if (EntryWriting.HasChanged(audit.Connection, moves.ToDictionary(move => move.Entry, move => move.Revision)))
         {
             return new CommitResult.Conflict();
         }
 
         foreach (var move in moves)
         {
-            Carry(connection, move, Text.Of(at));
+            Carry(audit, move, at);
         }
 
         return new CommitResult.Done([]);
     }
 
-    private static void Carry(Connection connection, EntryMove move, string at)
+    private static void Carry(AuditChain audit, EntryMove move, DateTimeOffset at)
     {
-        var (campaign, unit) = move.Entry;
-        var renamed = new List<(string From, string To, object Answer)>();
+        var ((campaign, unit), connection) = (move.Entry, audit.Connection);
+        var renamed = new List<(string From, string To, string Answer)>();
         foreach (var (from, to) in move.Renamed)
         {
-            if (connection.Value(Old, campaign, unit, from) is { } answer)
+            if (connection.Value(Old, campaign, unit, from) is string answer)
             {
                 connection.Run(Rename, campaign, unit, from, " " + to);
                 renamed.Add((from, to, answer));
@@ -55,14 +51,26 @@ internal static class VersionWriting
         foreach (var (from, to, answer) in renamed)
         {
             connection.Run(Rename, campaign, unit, " " + to, to);
-            Write(connection, at, move.Entry, from, answer, null);
-            Write(connection, at, move.Entry, to, null, answer);
+            Write(audit, at, move.Entry, from, answer, null);
+        }
+
+        // After all of them: where keys change places, the last row of each is what it holds.
+        foreach (var (_, to, answer) in renamed)
+        {
+            Write(audit, at, move.Entry, to, null, answer);
         }
 
         connection.Run(Pin, campaign, unit, move.Version);
     }
 
     private static void Write(
-        Connection connection, string at, EntryKey entry, string question, object? old, object? now) => connection.Run(
-        Audit, at, Text.Of(Way.Migration), entry.Campaign, entry.Unit, question, old, now);
+        AuditChain audit, DateTimeOffset at, EntryKey entry, string question, string? old, string? now) =>
+        audit.Add(new AuditLine(AuditAct.Migrate, at, null, Way.Migration)
+        {
+            Campaign = entry.Campaign,
+            Unit = entry.Unit,
+            Question = question,
+            Old = old,
+            New = now,
+        });
 }

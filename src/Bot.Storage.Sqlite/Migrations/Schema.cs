@@ -11,12 +11,24 @@ internal static class Schema
     private static readonly string[] Names =
         [.. typeof(Schema).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
+    // Before it, what was deleted could still be found in the gaps of the file.
+    private const int ForgetsOnDisk = 3;
+
+    // What SQL cannot do, after the script of the same number.
+    private static readonly Dictionary<int, Action<Connection>> Steps = new() { [3] = AuditCopy.Run };
+
     /// <summary>The schema this program knows.</summary>
     public static int Known => Names.Length;
 
     public static void Migrate(Connection connection, string path)
     {
-        Refuse(Version(connection), path);
+        var found = Version(connection);
+        Refuse(found, path);
+        if (found is > 0 and < ForgetsOnDisk)
+        {
+            connection.Execute("VACUUM");
+        }
+
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;");
         connection.Run("BEGIN IMMEDIATE");
         // Another process may have been quicker: look again, now that nobody else can write.
@@ -25,6 +37,11 @@ internal static class Schema
         for (var number = from; number < Known; number++)
         {
             connection.Execute(Script(Names[number]));
+            if (Steps.TryGetValue(number + 1, out var step))
+            {
+                step(connection);
+            }
+
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number + 1}"));
         }
 

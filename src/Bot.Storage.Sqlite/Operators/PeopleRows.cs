@@ -1,6 +1,7 @@
 using Bot.Monitoring.People;
 using Bot.Runner.Storing;
 using Bot.Storage.Sqlite.Connections;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite.Operators;
 
@@ -9,18 +10,23 @@ internal static class PeopleRows
 {
     private const string Held = """
         SELECT h.id, h.person, p.name, h.role, h.unit, h.since, h.revoked_at, p.reachable
-        FROM holding h JOIN person p ON p.id = h.person ORDER BY h.id
+        FROM holding h JOIN person p ON p.id = h.person
+        WHERE $1 IS NULL OR h.person = $1 ORDER BY h.id
         """;
 
-    private const string Open =
-        "SELECT key, role, unit, expires FROM invitation WHERE used_by IS NULL ORDER BY made_at, key";
+    // In the order they were made, also those that one import made at one instant.
+    private const string Open = """
+        SELECT key, role, unit, expires, used_by, name, made_by FROM invitation
+        WHERE used_at IS NULL AND withdrawn_at IS NULL ORDER BY made_at, rowid
+        """;
 
-    public static PeopleList Load(Connection connection) => new(Holdings(connection), Invitations(connection));
+    public static PeopleList Load(Connection connection) => new(Holdings(connection, null), Invitations(connection));
 
-    private static List<HoldingRow> Holdings(Connection connection)
+    /// <summary>Every role ever given to a person, or to anybody.</summary>
+    public static List<HoldingRow> Holdings(Connection connection, long? person)
     {
         var found = new List<HoldingRow>();
-        using var rows = connection.Read(Held);
+        using var rows = connection.Read(Held, person);
         while (rows.Read())
         {
             found.Add(new HoldingRow(
@@ -32,16 +38,24 @@ internal static class PeopleRows
         return found;
     }
 
-    private static List<Invitation> Invitations(Connection connection)
+    /// <summary>The ways in that nobody has used or taken back.</summary>
+    public static List<Invitation> Invitations(Connection connection)
     {
         var found = new List<Invitation>();
         using var rows = connection.Read(Open);
         while (rows.Read())
         {
-            found.Add(new Invitation(
-                rows.GetString(0), rows.Word<Role>(1), rows.GetString(2), rows.Instant(3), null));
+            found.Add(Invitation(rows));
         }
 
         return found;
     }
+
+    /// <summary>From the columns key, role, unit, expires, used_by, name, made_by.</summary>
+    public static Invitation Invitation(SqliteDataReader rows) => new(
+        rows.GetString(0), rows.Word<Role>(1), rows.GetString(2), rows.Instant(3), rows.LongOrNull(4))
+    {
+        Name = rows.StringOrNull(5),
+        By = rows.LongOrNull(6),
+    };
 }

@@ -1,5 +1,8 @@
 using Bot.Conversations.Effects;
+using Bot.Monitoring.Answers;
 using Bot.Monitoring.People;
+using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Audit;
 using Bot.Storage.Sqlite.Connections;
 
 namespace Bot.Storage.Sqlite.Operators;
@@ -7,7 +10,11 @@ namespace Bot.Storage.Sqlite.Operators;
 /// <summary>What is written about persons, their roles and invitations.</summary>
 internal static class PeopleWriting
 {
-    private const string Open = "SELECT 1 FROM invitation WHERE key = $1 AND used_by IS NULL";
+    private const string Open =
+        "SELECT 1 FROM invitation WHERE key = $1 AND used_at IS NULL AND withdrawn_at IS NULL";
+
+    private const string Known = "SELECT 1 FROM invitation WHERE key = $1";
+    private const string Held = "SELECT 1 FROM holding WHERE id = $1 AND revoked_at IS NULL";
 
     private const string PutPerson = """
         INSERT INTO person (id, name, language, consent, consented_at, reachable) VALUES ($1, $2, 'ru', $3, $4, 1)
@@ -22,29 +29,56 @@ internal static class PeopleWriting
     private const string Speak = "UPDATE person SET language = $2 WHERE id = $1";
     private const string Mark = "UPDATE person SET reachable = $2 WHERE id = $1";
 
-    private const string PutInvitation =
-        "INSERT INTO invitation (key, role, unit, expires, made_at) VALUES ($1, $2, $3, $4, $5)";
+    private const string PutInvitation = """
+        INSERT INTO invitation (key, role, unit, expires, made_at, name, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """;
 
-    private const string Withdraw = "UPDATE holding SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+    private const string TakeBack = """
+        UPDATE invitation SET withdrawn_at = $2 WHERE key = $1 RETURNING role, unit
+        """;
 
-    private const string Disturb =
-        "UPDATE chat SET revision = revision + 1 WHERE id = (SELECT person FROM holding WHERE id = $1)";
+    private const string Withdraw = """
+        UPDATE holding SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL RETURNING person, role, unit
+        """;
 
-    public static bool IsOpen(Connection connection, string invitation) =>
-        connection.Value(Open, invitation) is not null;
+    private const string Disturb = "UPDATE chat SET revision = revision + 1 WHERE id = $1";
 
-    public static void Write(Connection connection, Effect effect)
+    /// <summary>Whether somebody else was quicker, so that the turn has to be computed again.</summary>
+    public static bool IsTooLate(Connection connection, Effect effect) => effect switch
+    {
+        Effect.Join join => connection.Value(Open, join.Invitation) is null,
+        Effect.Invite invite => connection.Value(Known, invite.Made.Key) is not null,
+        Effect.Uninvite back => connection.Value(Open, back.Invitation) is null,
+        Effect.Withdraw withdraw => connection.Value(Held, withdraw.No) is null,
+        _ => false,
+    };
+
+    /// <summary>Carries an effect on people; others are passed over.</summary>
+    /// <param name="audit">The audit.</param>
+    /// <param name="effect">Any effect.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="chat">Whose turn it is; null for the operator.</param>
+    public static void Write(AuditChain audit, Effect effect, DateTimeOffset at, long? chat)
     {
         switch (effect)
         {
             case Effect.Join join:
-                Join(connection, join);
+                Join(audit, join);
                 break;
             case Effect.Speak speak:
-                connection.Run(Speak, speak.Person, speak.Language);
+                audit.Connection.Run(Speak, speak.Person, speak.Language);
                 break;
             case Effect.Mark mark:
-                SetReachable(connection, mark.Person, mark.Reachable);
+                SetReachable(audit.Connection, mark.Person, mark.Reachable);
+                break;
+            case Effect.Invite invite:
+                Invite(audit, invite.Made, at);
+                break;
+            case Effect.Uninvite back:
+                Uninvite(audit, back.Invitation, at, chat);
+                break;
+            case Effect.Withdraw withdraw:
+                Revoke(audit, withdraw.No, at, withdraw.By);
                 break;
         }
     }
@@ -53,26 +87,67 @@ internal static class PeopleWriting
     public static void SetReachable(Connection connection, long person, bool reachable) =>
         connection.Run(Mark, person, reachable ? 1 : 0);
 
-    public static void Invite(Connection connection, string key, Holding holding, DateTimeOffset expires, string at) =>
-        connection.Run(PutInvitation, key, Text.Of(holding.Role), holding.Unit, Text.Of(expires), at);
+    public static void Invite(AuditChain audit, Invitation made, DateTimeOffset at)
+    {
+        audit.Connection.Run(
+            PutInvitation, made.Key, Text.Of(made.Role), made.Unit, Text.Of(made.Expires), Text.Of(at), made.Name,
+            made.By);
+        audit.Add(Line(
+            AuditAct.Invite, at, made.By, made.Unit, new RoleDetail(made.Role, made.Key, Expires: made.Expires)));
+    }
 
     /// <summary>Withdraws a role; a turn of its holder that was computed with it meets another revision.</summary>
-    public static bool Revoke(Connection connection, long holding, DateTimeOffset at)
+    /// <param name="audit">The audit.</param>
+    /// <param name="holding">The number of the role.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="by">Who does it; null for the operator.</param>
+    public static bool Revoke(AuditChain audit, long holding, DateTimeOffset at, long? by)
     {
-        if (connection.Run(Withdraw, holding, Text.Of(at)) == 0)
+        if (Withdrawn(audit.Connection, holding, at) is not var (person, held))
         {
             return false;
         }
 
-        connection.Run(Disturb, holding);
+        var whose = AuthorRows.NumberOf(audit.Connection, person);
+        audit.Add(Line(
+            AuditAct.Withdraw, at, by, held.Unit, new RoleDetail(held.Role, No: holding, Whose: whose)));
+        audit.Connection.Run(Disturb, person);
         return true;
     }
 
-    private static void Join(Connection connection, Effect.Join join)
+    private static (long Person, Holding Held)? Withdrawn(Connection connection, long holding, DateTimeOffset at)
     {
-        var at = Text.Of(join.At);
+        using var rows = connection.Read(Withdraw, holding, Text.Of(at));
+        return rows.Read() ? (rows.GetInt64(0), new Holding(rows.Word<Role>(1), rows.GetString(2))) : null;
+    }
+
+    private static void Uninvite(AuditChain audit, string key, DateTimeOffset at, long? by)
+    {
+        Holding gave;
+        using (var rows = audit.Connection.Read(TakeBack, key, Text.Of(at)))
+        {
+            rows.Read();
+            gave = new Holding(rows.Word<Role>(0), rows.GetString(1));
+        }
+
+        audit.Add(Line(AuditAct.Uninvite, at, by, gave.Unit, new RoleDetail(gave.Role, key)));
+    }
+
+    private static void Join(AuditChain audit, Effect.Join join)
+    {
+        var (connection, at) = (audit.Connection, Text.Of(join.At));
         connection.Run(PutPerson, join.Person, join.Name, join.Consent, at);
         connection.Run(PutHolding, join.Person, Text.Of(join.Holding.Role), join.Holding.Unit, at);
         connection.Run(Use, join.Invitation, join.Person, at);
+        audit.Add(Line(
+            AuditAct.Join, join.At, join.Person, join.Holding.Unit,
+            new RoleDetail(join.Holding.Role, join.Invitation, Consent: join.Consent)));
     }
+
+    private static AuditLine Line(AuditAct act, DateTimeOffset at, long? person, string unit, RoleDetail detail) =>
+        new(act, at, person, person is null ? Way.Operator : Way.Chat)
+        {
+            Unit = unit,
+            Detail = StoredJson.Write(detail),
+        };
 }

@@ -13,8 +13,10 @@ internal static class Tidying
     private const string FindInbox =
         "SELECT id FROM inbox WHERE state = 'done' AND finished_at < $1 ORDER BY id LIMIT $2";
 
+    // Of somebody who is not kept, a letter is not kept either.
     private const string FindOutbox = """
-        SELECT id FROM outbox WHERE state IN ('sent', 'expired', 'unreachable') AND finished_at < $1
+        SELECT id FROM outbox WHERE state IN ('sent', 'expired', 'unreachable')
+            AND (finished_at < $1 OR NOT EXISTS (SELECT 1 FROM person p WHERE p.id = outbox.chat))
         ORDER BY id LIMIT $2
         """;
 
@@ -24,13 +26,23 @@ internal static class Tidying
         WHERE b.made_at < $1 AND (b.used_at IS NOT NULL OR c.id IS NULL OR b.screen < c.screen - 100) LIMIT $2
         """;
 
+    private const string FindInvitations =
+        "SELECT key FROM invitation WHERE used_at IS NULL AND expires < $1 LIMIT $2";
+
     private const string DropInbox = "DELETE FROM inbox WHERE id IN (SELECT value FROM json_each($1))";
     private const string DropOutbox = "DELETE FROM outbox WHERE id IN (SELECT value FROM json_each($1))";
     private const string DropButtons = "DELETE FROM button WHERE token IN (SELECT value FROM json_each($1))";
 
-    /// <summary>Each kind of what is tidied: how it is found and how it is dropped.</summary>
-    public static IReadOnlyList<(string Find, string Drop)> Kinds { get; } =
-        [(FindInbox, DropInbox), (FindOutbox, DropOutbox), (FindButtons, DropButtons)];
+    private const string DropInvitations = """
+        DELETE FROM invitation WHERE used_at IS NULL AND key IN (SELECT value FROM json_each($1))
+        """;
+
+    /// <summary>Each kind of what is tidied: how it is found, how it is dropped, how long it is kept.</summary>
+    public static IReadOnlyList<(string Find, string Drop, TimeSpan Kept)> Kinds(Retention kept) =>
+    [
+        (FindInbox, DropInbox, kept.Deliveries), (FindOutbox, DropOutbox, kept.Letters),
+        (FindButtons, DropButtons, kept.Deliveries), (FindInvitations, DropInvitations, kept.Invitations),
+    ];
 
     public static List<object> Find(Connection connection, string sql, DateTimeOffset before)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bot.Monitoring.Answers;
 using Bot.Monitoring.Registers;
 using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Audit;
 using Bot.Storage.Sqlite.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -19,15 +21,35 @@ internal static class ReportRows
         WHERE id IN (SELECT max(id) FROM report WHERE register = $1 GROUP BY decision, party, unit) ORDER BY id
         """;
 
-    private const string All = """
+    private const string OfDecision = """
         SELECT register, decision, party, unit, status, words, file, part, whole, at, person FROM report
         WHERE register = $1 AND decision = $2 ORDER BY id
         """;
 
-    public static void Add(Connection connection, Report said) => connection.Run(
-        Put, said.Register, said.Decision, said.Party, said.Unit, Text.Of(said.Status), said.Text,
-        said.File is null ? null : StoredJson.Write(said.File), Written(said.Part), Written(said.Whole),
-        Text.Of(said.At), said.Person);
+    private const string OfPerson = """
+        SELECT register, decision, party, unit, status, words, file, part, whole, at, person FROM report
+        WHERE person = $1 ORDER BY id
+        """;
+
+    private const string OfAll = """
+        SELECT register, decision, party, unit, status, words, file, part, whole, at, person FROM report ORDER BY id
+        """;
+
+    public static void Add(AuditChain audit, Report said)
+    {
+        audit.Connection.Run(
+            Put, said.Register, said.Decision, said.Party, said.Unit, Text.Of(said.Status), said.Text,
+            Text.OrNull(said.File), Written(said.Part), Written(said.Whole), Text.Of(said.At), said.Person);
+        audit.Add(Line(said));
+    }
+
+    /// <summary>A report in the audit.</summary>
+    public static AuditLine Line(Report said) =>
+        new(AuditAct.Report, said.At, said.Person, said.Person is null ? Way.Operator : Way.Chat)
+        {
+            Unit = said.Unit,
+            Detail = StoredJson.Write(said with { Person = null }),
+        };
 
     /// <summary>The last report of each unit as each party to each decision.</summary>
     public static IReadOnlyList<Report> Load(Connection connection, string register)
@@ -39,7 +61,21 @@ internal static class ReportRows
     /// <summary>Every report on a decision, in the order they were made.</summary>
     public static IReadOnlyList<Report> History(Connection connection, string register, string decision)
     {
-        using var rows = connection.Read(All, register, decision);
+        using var rows = connection.Read(OfDecision, register, decision);
+        return Reports(rows);
+    }
+
+    /// <summary>Every report a person made, in the order they were made.</summary>
+    public static IReadOnlyList<Report> By(Connection connection, long person)
+    {
+        using var rows = connection.Read(OfPerson, person);
+        return Reports(rows);
+    }
+
+    /// <summary>Every report, in the order they were made.</summary>
+    public static IReadOnlyList<Report> All(Connection connection)
+    {
+        using var rows = connection.Read(OfAll);
         return Reports(rows);
     }
 

@@ -1,5 +1,7 @@
 using Bot.Conversations.Effects;
 using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Audit;
+using Bot.Storage.Sqlite.Campaigns;
 using Bot.Storage.Sqlite.Connections;
 using Bot.Storage.Sqlite.Entries;
 using Bot.Storage.Sqlite.Inbox;
@@ -45,9 +47,10 @@ internal static class TurnWriting
             connection.Run(Spend, turn.Spent, Text.Of(turn.At));
         }
 
-        PutButtons(connection, turn);
-        Carry(connection, turn.Effects, turn.At);
-        return new CommitResult.Done(LetterRows.Add(connection, turn.Letters, turn.At));
+        Carry(connection, turn.Effects, turn.At, turn.Chat);
+        var letters = LetterRows.Wanted(connection, turn.Letters, turn.Chat);
+        PutButtons(connection, turn, [.. turn.Letters.Except(letters).Select(letter => letter.Chat)]);
+        return new CommitResult.Done(LetterRows.Add(connection, letters, turn.At));
     }
 
     public static CommitResult Apply(Connection connection, IReadOnlyList<Effect> effects, Seen seen, DateTimeOffset at)
@@ -57,7 +60,7 @@ internal static class TurnWriting
             return new CommitResult.Conflict();
         }
 
-        Carry(connection, effects, at);
+        Carry(connection, effects, at, null);
         return new CommitResult.Done([]);
     }
 
@@ -66,12 +69,13 @@ internal static class TurnWriting
         || (turn.Spent is not null && connection.Value(Unspent, turn.Spent) is null);
 
     private static bool HasChanged(Connection connection, IReadOnlyList<Effect> effects, Seen seen) =>
-        (effects.Any(effect => effect is Effect.Keep or Effect.Submit or Effect.Review) && EntryWriting.HasChanged(connection, seen))
-        || effects.OfType<Effect.Join>().Any(join => !PeopleWriting.IsOpen(connection, join.Invitation));
+        (effects.Any(effect => effect is Effect.Keep or Effect.Submit or Effect.Review)
+            && EntryWriting.HasChanged(connection, seen))
+        || effects.Any(effect => PeopleWriting.IsTooLate(connection, effect));
 
-    private static void PutButtons(Connection connection, TurnCommit turn)
+    private static void PutButtons(Connection connection, TurnCommit turn, HashSet<long> gone)
     {
-        foreach (var button in turn.Buttons)
+        foreach (var button in turn.Buttons.Where(button => !gone.Contains(button.Chat)))
         {
             connection.Run(
                 PutButton, button.Token, button.Chat, button.Screen, StoredJson.Write(button.Command),
@@ -79,16 +83,35 @@ internal static class TurnWriting
         }
     }
 
-    private static void Carry(Connection connection, IReadOnlyList<Effect> effects, DateTimeOffset at)
-    {
-        EntryWriting.Write(connection, effects, at);
-        foreach (var effect in effects)
+    private static void Carry(
+        Connection connection, IReadOnlyList<Effect> effects, DateTimeOffset at, long? chat) =>
+        AuditChain.Write(connection, audit =>
         {
-            PeopleWriting.Write(connection, effect);
-            if (effect is Effect.Tell tell)
+            EntryWriting.Write(audit, effects, at);
+            foreach (var effect in effects)
             {
-                ReportRows.Add(connection, tell.Said);
+                Carry(audit, effect, at, chat);
             }
+
+            return true;
+        });
+
+    private static void Carry(AuditChain audit, Effect effect, DateTimeOffset at, long? chat)
+    {
+        switch (effect)
+        {
+            case Effect.Tell tell:
+                ReportRows.Add(audit, tell.Said);
+                break;
+            case Effect.SetDeadline set:
+                DeadlineRows.Add(audit, set.Deadline);
+                break;
+            case Effect.Forget forget:
+                Forgetting.Run(audit, forget.Person, chat, at);
+                break;
+            default:
+                PeopleWriting.Write(audit, effect, at, chat);
+                break;
         }
     }
 }

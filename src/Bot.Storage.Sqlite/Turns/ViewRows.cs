@@ -1,6 +1,8 @@
 using Bot.Conversations.Views;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Runner.Storing;
+using Bot.Storage.Sqlite.Audit;
 using Bot.Storage.Sqlite.Campaigns;
 using Bot.Storage.Sqlite.Connections;
 using Bot.Storage.Sqlite.Entries;
@@ -10,9 +12,16 @@ using Bot.Storage.Sqlite.Registers;
 namespace Bot.Storage.Sqlite.Turns;
 
 /// <summary>What a turn sees, read in one snapshot.</summary>
-internal sealed class ViewRows(EntryCache entries, OpenedUnits opened, DeadlineRows deadlines)
+internal sealed class ViewRows(
+    EntryCache entries, OpenedUnits opened, KnownPeople people, DeadlineRows deadlines)
 {
-    private const string OneInvitation = "SELECT role, unit, expires, used_by FROM invitation WHERE key = $1";
+    // One that was taken back is not there for whoever opens it.
+    private const string OneInvitation = """
+        SELECT key, role, unit, expires, used_by, name, made_by FROM invitation
+        WHERE key = $1 AND withdrawn_at IS NULL
+        """;
+
+    private const string LinkStart = "SELECT value FROM meta WHERE key = $1";
 
     public View Load(Connection connection, long chat, Person? person, Needs needs)
     {
@@ -33,6 +42,9 @@ internal sealed class ViewRows(EntryCache entries, OpenedUnits opened, DeadlineR
         {
             Deadlines = deadlines.Load(connection),
             Reports = [.. needs.Registers.SelectMany(register => ReportRows.Load(connection, register))],
+            People = needs.People ? people.Load(connection) : Roster.Empty,
+            History = needs.History is { } entry ? AuditRows.History(connection, entry) : [],
+            LinkStart = connection.Value(LinkStart, MetaKeys.LinkStart) as string,
         };
     }
 
@@ -45,8 +57,6 @@ internal sealed class ViewRows(EntryCache entries, OpenedUnits opened, DeadlineR
     private static Invitation? InvitationOf(Connection connection, string key)
     {
         using var rows = connection.Read(OneInvitation, key);
-        return rows.Read()
-            ? new Invitation(key, rows.Word<Role>(0), rows.GetString(1), rows.Instant(2), rows.LongOrNull(3))
-            : null;
+        return rows.Read() ? PeopleRows.Invitation(rows) : null;
     }
 }

@@ -52,6 +52,15 @@ public sealed class BotApiClient(BotApiAddress address, TimeProvider clock) : ID
         return await Call("sendDocument", content, Json.AnswerSentMessage, BotApiLimits.File, cancel);
     }
 
+    public async Task<ApiResult<SentMessage>> SendPhoto(SendPhoto request, CancellationToken cancel)
+    {
+        using var content = request.Form();
+        return await Call("sendPhoto", content, Json.AnswerSentMessage, BotApiLimits.File, cancel);
+    }
+
+    public Task<ApiResult<SentMessage>> SendKept(SendKept request, CancellationToken cancel) => Call(
+        request.Photo is null ? "sendDocument" : "sendPhoto", request, Json.SendKept, Json.AnswerSentMessage, cancel);
+
     public Task<ApiResult<BotFile>> GetFile(GetFile request, CancellationToken cancel) =>
         Call("getFile", request, Json.GetFile, Json.AnswerBotFile, cancel);
 

@@ -19,6 +19,7 @@ namespace Bot.TelegramApi.Client;
 [JsonSerializable(typeof(DeleteWebhook))]
 [JsonSerializable(typeof(GetFile))]
 [JsonSerializable(typeof(GetUpdates))]
+[JsonSerializable(typeof(SendKept))]
 [JsonSerializable(typeof(SendMessage))]
 [JsonSerializable(typeof(SetMyCommands))]
 [JsonSerializable(typeof(SetMyDescription))]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bot.Monitoring.Documents;
 using Bot.Runner.Sending;
 using Bot.TelegramApi.Answers;
 using Bot.TelegramApi.Client;
@@ -8,7 +9,8 @@ using Bot.TelegramApi.Requests;
 namespace Bot.TelegramApi.Letters;
 
 /// <summary>Sends letters as Telegram messages, through the gate.</summary>
-public sealed class TelegramSender(BotApiClient client, SendingGate gate, TimeProvider clock) : ISender
+public sealed class TelegramSender(
+    BotApiClient client, SendingGate gate, TimeProvider clock, IDocumentPress press) : ISender
 {
     private const int MostUnfinished = 1000;
 
@@ -19,7 +21,18 @@ public sealed class TelegramSender(BotApiClient client, SendingGate gate, TimePr
     // the process; then parts are repeated, none is lost.
     private readonly ConcurrentDictionary<long, int> _arrived = new();
 
-    public async Task<SendResult> Send(Letter letter, CancellationToken cancel)
+    public async Task<SendResult> Send(Letter letter, CancellationToken cancel) => letter.Attached is { } document
+        ? await SendFile(letter, document, cancel)
+        : await SendText(letter, cancel);
+
+    private async Task<SendResult> SendFile(Letter letter, Document document, CancellationToken cancel)
+    {
+        var call = new FileLetters(client, press).Of(letter, document);
+        await gate.Enter(letter.Chat, letter.Lane, cancel);
+        return SendOutcome.Of(Obeyed(await Finish(call, cancel), letter.Lane));
+    }
+
+    private async Task<SendResult> SendText(Letter letter, CancellationToken cancel)
     {
         var parts = LetterText.Split(letter.Text).Where(part => LetterText.Plain(part).AsSpan().Trim().Length > 0)
             .ToArray();
@@ -37,13 +50,6 @@ public sealed class TelegramSender(BotApiClient client, SendingGate gate, TimePr
 
         _arrived.TryRemove(letter.Id, out _);
         return result;
-    }
-
-    /// <summary>Sends a file under the same limits.</summary>
-    public async Task<SendResult> Send(SendDocument document, Lane lane, CancellationToken cancel)
-    {
-        await gate.Enter(document.ChatId, lane, cancel);
-        return SendOutcome.Of(Obeyed(await Finish(late => client.SendDocument(document, late), cancel), lane));
     }
 
     private async Task<ApiResult<SentMessage>> SendPart(

@@ -23,6 +23,21 @@ public sealed partial class ButtonWordsTests
         ["notBegun"] = new(Trigger.Report, "notBegun"),
         ["advice"] = new(Trigger.Advice), ["adviceFor"] = new(Trigger.Advice, "3"),
         ["adviceList"] = new(Trigger.Advice, "3"), ["moreAdvice"] = new(Trigger.Advice, "3"),
+        ["people"] = new(Trigger.People), ["peopleOf"] = new(Trigger.People, "3"),
+        ["peoplePage"] = new(Trigger.People, "3"), ["invite"] = new(Trigger.Invite, "3"),
+        ["inviteAny"] = new(Trigger.Invite), ["inviteList"] = new(Trigger.Invite, "list"),
+        ["replaceMember"] = new(Trigger.Replace, "3"), ["withdraw"] = new(Trigger.Withdraw, "3"),
+        ["uninvite"] = new(Trigger.Withdraw, "3"), ["handOver"] = new(Trigger.HandOver),
+        ["handOverOf"] = new(Trigger.HandOver, "3"), ["stepDown"] = new(Trigger.Withdraw, "own"),
+        ["stepDownOf"] = new(Trigger.Withdraw, "3"), ["acceptInvitation"] = new(Trigger.Yes), ["notAccept"] = new(Trigger.No),
+        ["confirmWithdraw"] = new(Trigger.Yes), ["keepRole"] = new(Trigger.No), ["nameless"] = new(Trigger.Skip),
+        ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
+        ["held"] = new(Trigger.Held),
+        ["receiptFile"] = new(Trigger.Receipt),
+        ["askExtension"] = new(Trigger.Extend), ["askDays"] = new(Trigger.Extend, "3"),
+        ["askFor"] = new(Trigger.Extend, "3"), ["grant"] = new(Trigger.Grant, "3"), ["refuse"] = new(Trigger.Refuse),
+        ["grantTo"] = new(Trigger.Grant, "3"), ["refuseTo"] = new(Trigger.Refuse, "3"),
+        ["remindAll"] = new(Trigger.Remind, "все"),
         ["received"] = new(Trigger.Received), ["forwarded"] = new(Trigger.Forwarded),
         ["card"] = new(Trigger.Card, "3"), ["nextCard"] = new(Trigger.Card, "3"), ["toReview"] = new(Trigger.ToReview),
         ["accept"] = new(Trigger.Accept), ["approve"] = new(Trigger.Accept), ["return"] = new(Trigger.Return),
@@ -49,6 +64,6 @@ public sealed partial class ButtonWordsTests
             .Where(key => key.StartsWith("button.", StringComparison.Ordinal) && key != "button.foreign").Order(),
         Meanings.Keys.Select(key => "button." + key).Order());
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{\w+(?:\|[^}]*)?\}")]
     private static partial Regex Slot();
 }

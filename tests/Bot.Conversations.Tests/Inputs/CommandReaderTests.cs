@@ -46,7 +46,8 @@ public sealed class CommandReaderTests
     [InlineData("/summary@svod_bot dee-2021 1", Trigger.Summary, "dee-2021 1")]
     [InlineData("/missing dee-2021", Trigger.Missing, "dee-2021")]
     [InlineData("/fill luga", Trigger.Fill, "luga")]
-    [InlineData("/forget", Trigger.Unknown, "/forget")]
+    [InlineData("/forget", Trigger.Forget, null)]
+    [InlineData("/svoboda", Trigger.Unknown, "/svoboda")]
     [InlineData("/", Trigger.Unknown, "/")]
     [InlineData("/@svod_bot", Trigger.Unknown, "/")]
     public void Read_ASlash_IsTheCommandWithItsWords(string text, Trigger trigger, string? argument)

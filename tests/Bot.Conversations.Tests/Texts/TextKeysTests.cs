@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using Bot.Conversations.Invitations;
 using Bot.Conversations.Machine;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Documents;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Tests.Texts;
 
@@ -21,8 +25,11 @@ public sealed partial class TextKeysTests
         .. Enum.GetNames<ReadingFault>().Select(name => "wrong." + name),
         .. Enum.GetNames<QuestionKind>().SelectMany(name => new[] { "ask." + name, "sample." + name }),
         .. Enum.GetNames<PlaceKind>().Select(name => "help." + name),
-        .. Enum.GetNames<UnitStatus>().Select(name => "missing." + name),
-        .. MenuWords().Match(Source).Groups["word"].Captures.Select(word => "command." + word.Value),
+        .. Enum.GetNames<InvitationFault>().Select(name => "bulk." + name),
+        .. Enum.GetNames<TableFault>().Select(name => "table." + name),
+        .. Enum.GetNames<DutyState>().Select(name => "missing." + name),
+        .. Enum.GetNames<DeadlineFault>().Select(name => "deadline." + name),
+        .. CommandMenu.All.Select(word => "command." + word),
         .. PressedKey().Matches(Source).Select(match => "button." + match.Groups["key"].Value),
     ];
 
@@ -57,9 +64,6 @@ public sealed partial class TextKeysTests
 
     [GeneratedRegex("""\b(?:T|Screen|Say)\(\s*(?:\w+,\s*)?"(?<key>[a-z][\w.]*\w)[",)]""")]
     private static partial Regex SaidKey();
-
-    [GeneratedRegex("""Commands =\s*\[(?:"(?<word>\w+)",?\s*)+\]""")]
-    private static partial Regex MenuWords();
 
     [GeneratedRegex("""\bButton\(\s*"(?<key>[a-z]\w*)",""")]
     private static partial Regex PressedKey();

@@ -14,12 +14,15 @@ namespace Bot.Conversations.Tests.Transcripts;
 /// <c>! who: label</c> presses a button, <c>!! who: label</c> presses it a second
 /// time, <c>!old who: label</c> presses it when it is out of date, <c>~ who: words</c>
 /// edits the last message (<c>~1</c> the one before it),
-/// <c>+ who: kind</c> sends something that is not text (<c>document name | caption</c> is a file), <c>@ instant</c> sets the clock, <c>- who</c> loses all roles.
+/// <c>+ who: kind</c> sends something that is not text (<c>document name | caption</c> is a file), <c>@ instant</c> sets the clock, <c>- who</c> loses all roles, <c>x who</c> blocks the bot, <c>+ who: table name | row | row</c> sends a table.
 /// Under it: <c>&lt;</c> what is said, <c>[label]</c> the buttons, <c>=</c> what is kept.
 /// </remarks>
 internal sealed partial class Transcript(ChatRoom room)
 {
     private readonly List<string> lines = [];
+
+    // Every way in sets a menu: only the scenarios that are about menus show them.
+    private const string ShowsMenus = "# menus";
 
     public static string Play(IEnumerable<string> script, ChatRoom room)
     {
@@ -39,6 +42,10 @@ internal sealed partial class Transcript(ChatRoom room)
         {
             room.Now = DateTimeOffset.Parse(line[1..].Trim(), CultureInfo.InvariantCulture);
         }
+        else if (line.StartsWith("x ", StringComparison.Ordinal))
+        {
+            room.Block(Cast.Chats[line[2..].Trim()]);
+        }
         else if (line.StartsWith("- ", StringComparison.Ordinal))
         {
             room.Revoke(Cast.Chats[line[2..].Trim()]);
@@ -57,6 +64,7 @@ internal sealed partial class Transcript(ChatRoom room)
         "!old" => room.Press(chat, words, ButtonState.Outdated),
         "!foreign" => room.Take(chat, new Input.Press(ButtonState.Foreign, null, "Имя")),
         ['~', .. var back] => room.Edit(chat, int.Parse("0" + back, CultureInfo.InvariantCulture), words),
+        "+" when words.StartsWith("table ", StringComparison.Ordinal) => room.Take(chat, Table(chat, words)),
         "+" => room.Take(chat, Attached(words)),
         _ => throw new InvalidOperationException("What is " + mark + "?"),
     };
@@ -71,6 +79,14 @@ internal sealed partial class Transcript(ChatRoom room)
             File = kind.Length > 1 ? new ReportFile("file-" + kind[1], kind[1], 1024) : null,
             Caption = parts.Length > 1 ? parts[1] : "",
         };
+    }
+
+    // «table люди.csv | единица; роль | Лужский; координатор»: one part is one row.
+    private static Input.Table Table(long chat, string words)
+    {
+        var parts = words["table ".Length..].Split(" | ");
+        return new Input.Table(
+            parts[0], [.. parts[1..].Select(row => row.Split(';', StringSplitOptions.TrimEntries))], Cast.Name(chat));
     }
 
     // A line break and a long text do not fit into a script.
@@ -134,7 +150,7 @@ internal sealed partial class Transcript(ChatRoom room)
                 case Effect.Forget forget:
                     lines.Add($"= forgets {Cast.NameOf(forget.Person)}");
                     break;
-                case Effect.Offer offer:
+                case Effect.Offer offer when lines.Contains(ShowsMenus):
                     lines.Add($"= offers {string.Join(' ', offer.Commands)}");
                     break;
             }

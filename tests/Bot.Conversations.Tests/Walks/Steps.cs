@@ -33,7 +33,7 @@ internal static class Steps
         "/settings", "/settings english", "/settings русский", "/help", "меню", "заполнить", "все ответы", "отправить",
         "назад", "пропустить", "да", "да", "нет", "нет данных", "неприменимо", "вопрос 1.2", "вопрос 2.1", "вопрос 5.1",
         "вопрос 9.9", "вопрос", "1.1 = 950", "2.2 = 700", "5.1 = 200", "5.2: 200", "8.2 = 0", "1", "2", "1.1",
-        "исправить", "/start forged", "/start expired",
+        "исправить", "/start forged", "/start expired", "квитанция", "файлы",
     ];
 
     private static readonly string[] AboutDecisions =
@@ -42,6 +42,22 @@ internal static class Steps
         "решение DOP-1", "/decisions DOP-2", "решение ДОП-4", "DOP-5", "решение LOIRO-1", "/report", "/report DOP-6",
         "/report DOP-1 640 из 1000", "/report DOP-5 провели совещание", "выполнено", "в работе", "не начато", "ещё 11",
         "рекомендации", "рекомендации получены", "переслано 1 из 2",
+    ];
+
+    private static readonly string[] AboutTime =
+    [
+        "/extend", "/extend 3", "/extend 3 болезнь методиста", "продление до 12 апреля", "/extend 99", "/extend скоро",
+        "/extend luga 12.04.2021", "/extend Лужский нет", "/extend все 16.04.2021", "продлить", "продлить luga",
+        "отказать", "отказать luga занято", "/deadline", "/deadline dee-2021 collection 16.04.2021 № 1", "сроки",
+        "/deadline luga 14.04.2021", "/remind", "/remind luga", "напомнить всем, кто должен", "напомнить: tosno",
+    ];
+
+    private static readonly string[] AboutPeople =
+    [
+        "люди", "люди Лужский", "люди Нигде", "пригласить", "пригласить Лужский", "пригласить Лужский ответственный",
+        "пригласить Тосненский координатор Иванова 48", "пригласить списком", "без имени", "отозвать", "отозвать имя",
+        "отозвать 1", "отозвать приглашение Иванова", "заменить имя", "заменить: 2", "передать дела",
+        "снять с себя роль", "/forget", "мои данные", "не принимать", "принять приглашение", "/help", "/menu",
     ];
 
     private static readonly string[] AboutReview =
@@ -67,8 +83,10 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (22, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
-        (1, Gen.Elements(AboutDecisions)), (2, Gen.Elements(OfTheUnit)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
+        (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (2, Gen.Elements(OfTheUnit)),
+        (4, Gen.Elements(AboutTime)),
+        (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),

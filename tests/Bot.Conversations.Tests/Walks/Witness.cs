@@ -27,6 +27,12 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Readable(say);
         }
 
+        foreach (var notice in turn.Effects.OfType<Effect.Notify>())
+        {
+            Readable(new Effect.Say(notice.Text, notice.Buttons));
+            Assert.DoesNotContain(notice.Buttons.SelectMany(row => row), button => button.Command.ActsOnScreen);
+        }
+
         foreach (var keep in turn.Effects.OfType<Effect.Keep>())
         {
             Allowed(chat, keep, before.GetValueOrDefault(keep.Entry)?.State ?? EntryState.Empty);
@@ -52,6 +58,8 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Allowed(chat, tell.Said);
         }
 
+        Assert.All(turn.Effects.OfType<Effect.Invite>(), invite => Assert.True(
+            Coordinates(chat, invite.Made.Unit), "invited to " + invite.Made.Unit));
         Answered(input, turn);
         Foreseen(chat, row, turn);
         Unsilenced(chat, place, row, turn);
@@ -107,6 +115,7 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         Place.ExplainingAbsence { Beside: not null } absence => absence.Entry,
         Place.Idle { Waiting: Place.Unconfirmed unconfirmed } => unconfirmed.Entry,
         Place.Idle { Waiting: Place.Asking { Picked: not null } picking } => picking.Entry,
+        Place.Idle { Waiting: Place.ExplainingAbsence { Beside: not null } absence } => absence.Entry,
         _ => null,
     };
 
@@ -168,6 +177,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     private bool Holds(long chat, string unit) => room.PersonOf(chat)?.Holdings
         .Any(holding => holding.Unit == unit && holding.Role is Role.Respondent or Role.Coordinator) == true;
 
+    private bool Coordinates(long chat, string unit) =>
+        room.PersonOf(chat)?.Has(room.Catalog, unit, Role.Coordinator) == true;
+
     private bool Answers(long chat, EntryKey entry) =>
         room.PersonOf(chat)?.Has(room.Catalog, entry.Unit, Role.Respondent) == true;
 
@@ -181,6 +193,9 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Place.Deciding deciding => deciding.Unit is { } unit
                 ? !Holds(chat, unit)
                 : room.PersonOf(chat) is not { Holdings.Count: > 0 },
+            Place.Inviting { Unit: { } unit } => !Coordinates(chat, unit),
+            Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } =>
+                room.PersonOf(chat)?.Holdings.Any(holding => holding.Role == Role.Coordinator) != true,
             Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning => !Answers(chat, reasoning.Entry),
             Place.Inspecting inspecting => room.PersonOf(chat)?.Has(
                 room.Catalog, inspecting.Entry.Unit, Role.Coordinator, Role.Viewer) != true,

@@ -1,6 +1,7 @@
 using Bot.App.Demo;
 using Bot.App.Settings;
 using Bot.EndToEnd.Tests.Product;
+using Bot.Runner.Storing;
 using Bot.Storage.Sqlite;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -23,7 +24,7 @@ public sealed class DemoTourTests(Chromium chromium) : IAsyncLifetime
     {
         var path = Path.Combine(folder, "demo.db");
         store = SqliteStore.Open(path, asBot: true);
-        var settings = new SvodSettings(null, path, Shipped.Config, "http://127.0.0.1:0", null);
+        var settings = new SvodSettings(null, path, Shipped.Config, "http://127.0.0.1:0", null, Retention.Default);
         demo = await DemoServer.Start(settings, Shipped.Catalog, store);
         Assert.Null(demo.Problem);
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.App.Demo;
 using Bot.App.Settings;
 using Bot.Monitoring.People;
+using Bot.Runner.Storing;
 using Bot.Storage.Sqlite;
 
 namespace Bot.EndToEnd.Tests.Product;
@@ -39,7 +40,8 @@ public sealed class DemoTests : IDisposable
         Assert.Null(await store.GetMeta(DemoMark.Planted));
     }
 
-    private SvodSettings Settings => new(null, Database, Shipped.Config, "http://127.0.0.1:0", null);
+    private SvodSettings Settings =>
+        new(null, Database, Shipped.Config, "http://127.0.0.1:0", null, Retention.Default);
 
     private async Task<string> Ask(string text)
     {

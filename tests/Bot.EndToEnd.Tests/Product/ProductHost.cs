@@ -5,6 +5,7 @@ using Bot.App.Hosting;
 using Bot.App.Settings;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
+using Bot.Runner.Storing;
 using Bot.Runner.Turns;
 using Bot.Sandbox;
 using Bot.Storage.Sqlite;
@@ -41,7 +42,7 @@ internal sealed class ProductHost : IAsyncDisposable
         var web = $"http://127.0.0.1:{(receive == ReceiveBy.Webhook ? FreePort() : 0)}";
         options = new TelegramOptions(
             Token, telegram.BaseUrl.ToString(), receive, web + "/telegram", WebhookSecret);
-        settings = new SvodSettings(options, Path.Combine(folder, "svod.db"), Shipped.Config, web, null);
+        settings = new SvodSettings(options, Path.Combine(folder, "svod.db"), Shipped.Config, web, null, Retention.Default);
         foreach (var person in Cast.Everybody)
         {
             World.AddUser(person);

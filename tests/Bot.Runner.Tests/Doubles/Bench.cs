@@ -23,6 +23,8 @@ internal sealed class Bench : IDisposable
 
     public RecordingSender Sender { get; set; } = new();
 
+    public Shelves Shelves { get; } = new();
+
     public IStore Store => store ??= SqliteStore.Open(Path.Combine(folder.FullName, "svod.db"));
 
     public Outbox Outbox => outbox ??= new Outbox(Store, Sender, Clock, NullLogger<Outbox>.Instance);
@@ -31,7 +33,7 @@ internal sealed class Bench : IDisposable
 
     public async Task Start(Conversation conversation, bool send = true)
     {
-        runner = new TurnRunner(Store, conversation, Outbox, Clock, NullLogger<TurnRunner>.Instance);
+        runner = new TurnRunner(Store, conversation, Outbox, Shelves, Clock, NullLogger<TurnRunner>.Instance);
         if (send)
         {
             await Outbox.Start(default);

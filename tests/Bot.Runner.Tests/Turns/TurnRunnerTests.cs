@@ -1,9 +1,11 @@
 using Bot.Conversations;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
 using Bot.Conversations.Views;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
@@ -70,6 +72,47 @@ public sealed class TurnRunnerTests : IDisposable
 
         Assert.Equal(["провели"], bench.Sender.TextsTo(1));
         Assert.Equal(file, Assert.Single(await bench.Store.Reports("decisions-2019")).File);
+    }
+
+    [Fact]
+    [Trait("R", "R33")]
+    public async Task Receive_AFileWhereItProvesAnAnswer_ItsHashReachesTheConversation()
+    {
+        var asking = new Place.Asking(new EntryKey("dee-2021", "luga"), "students_total", false);
+        bench.Shelves.Files["BQAD"] = "приказ"u8.ToArray();
+        await bench.Start(Script.Of((_, input, _, _) => new Turn(
+            asking, [Script.Say(input is Input.Attachment sent ? sent.Sha256 ?? "none" : "ok")])));
+
+        await bench.Receive(1, new Incoming.Attachment("document") { File = new("BQAD", "приказ.pdf", 12) });
+        await bench.Receive(1, new Incoming.Attachment("document") { File = new("BQAD", "приказ.pdf", 12) });
+        await bench.Receive(1, new Incoming.Attachment("document") { File = new("GONE", "приказ.pdf", 12) });
+        await bench.Sender.Reached(3);
+
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("приказ"u8));
+        Assert.Equal(["none", hash, "none"], bench.Sender.TextsTo(1));
+        Assert.Equal(2, bench.Shelves.Reads);
+    }
+
+    [Fact]
+    public async Task Turn_TellsSomebodyElse_TheLetterGoesToThatChat_AndItsButtonWorksThere()
+    {
+        var (key, held) = (await Invited(), new Holding(Role.Viewer, "luga"));
+        await bench.Start(Script.Of((place, input, view, now) => new Turn(place, input switch
+        {
+            Input.Text { Value: "вход" } => [new Effect.Join(key, view.Chat, "Анна", held, "1", now)],
+            Input.Press { State: ButtonState.Fresh } => [Script.Say("нажато " + view.Chat)],
+            _ => [new Effect.Notify(2, "Принято", [[new Button("Меню", new Command(Trigger.Menu))]]), Script.Say("да")],
+        })));
+
+        await bench.Typed(2, "вход");
+        await bench.Typed(1, "принять");
+        await bench.Sender.Reached(2);
+        var letter = bench.Sender.Given.Single(each => each.Chat == 2);
+        await bench.Receive(2, new Incoming.Press(letter.Buttons[0][0].Token));
+        await bench.Sender.Reached(3);
+
+        Assert.Equal(["Принято", "нажато 2"], bench.Sender.TextsTo(2));
+        Assert.Equal(["да"], bench.Sender.TextsTo(1));
     }
 
     [Fact]
@@ -317,4 +360,7 @@ public sealed class TurnRunnerTests : IDisposable
         var origin = new Origin(at, 1, Way.Chat);
         return new(Script.Entry, 1, [new("a", new Answer.Number(value), origin, new Dictionary<string, string>(), [])]);
     }
+
+    private async Task<string> Invited() => Invitation.KeyOf(
+        await bench.Store.Invite(Role.Viewer, "luga", Bench.Noon.AddDays(1), Bench.Noon));
 }

@@ -83,7 +83,7 @@ public abstract class InboxContract<THome> : IDisposable
         var row = Assert.Single(await store.Receive([Sample.Typed(5, 1)], Sample.Noon, default));
 
         await store.GiveUp(row.Id, "FormatException: no", Sample.Noon);
-        await store.Tidy(Sample.Noon.AddDays(9));
+        await Sample.Tidy(store, Sample.Noon.AddDays(9));
 
         Assert.Empty(await store.Unfinished(0, 10));
         Assert.Equal(
@@ -100,7 +100,7 @@ public abstract class InboxContract<THome> : IDisposable
         await store.Commit(Sample.Turn(1) with { Inbox = rows[0].Id });
         await store.Commit(Sample.Turn(2) with { Inbox = rows[1].Id, At = Sample.Noon.AddHours(2) });
 
-        await store.Tidy(Sample.Noon.AddHours(1));
+        await Sample.Tidy(store, Sample.Noon.AddHours(1));
         var again = await store.Receive(
             [Sample.Typed(1, 1), Sample.Typed(2, 2), Sample.Typed(3, 3)], Sample.Noon, default);
 

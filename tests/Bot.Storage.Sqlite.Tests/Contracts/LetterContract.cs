@@ -1,3 +1,4 @@
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.People;
 using Bot.Runner.Sending;
 using Bot.Runner.Storing;
@@ -30,6 +31,48 @@ public abstract class LetterContract<THome> : IDisposable
         Assert.Equal(letter with { Id = made.Id }, made);
         Assert.Equal(made with { Buttons = [] }, read with { Buttons = [] });
         Assert.Equal(letter.Buttons, read.Buttons);
+    }
+
+    [Fact]
+    public async Task Commit_LetterWithAFileOrAMenu_IsReadWithIt()
+    {
+        var store = home.Open();
+        var sheet = new Sheet("Лист", [10], 1, [[new Cell.Words("№") { Head = true }, new Cell.Number(1.50m, 2)]]);
+        Document[] documents =
+        [
+            new Document.Workbook("свод.xlsx", [sheet]), new Document.Code("qr.png", "https://t.me/svod_bot?start=a"),
+            new Document.Words("я.json", "{}"), new Document.Stored(new("BQAD", "приказ.pdf", 5)),
+        ];
+        await Write(
+            store,
+            [
+                .. documents.Select(document => Sample.Letter(1, "вот") with { Attached = document }),
+                Sample.Letter(1, "") with { Commands = ["menu", "fill"] }, Sample.Letter(1, "") with { Commands = [] },
+                Sample.Letter(1, "слова"),
+            ]);
+        home.Close();
+
+        var read = await home.Open().Unsent(0, Sample.Noon, 10);
+
+        Assert.Equal(
+            documents.Select(StoredJson.Write), read.Take(4).Select(letter => StoredJson.Write(letter.Attached!)));
+        Assert.Equal([["menu", "fill"], [], null], read.Skip(4).Select(letter => letter.Commands));
+        Assert.All(read.Skip(4), letter => Assert.Null(letter.Attached));
+    }
+
+    [Fact]
+    public async Task Tidy_LettersOfAPerson_AreKeptTheirTime_OthersGoAtOnce()
+    {
+        var store = home.Open();
+        await Sample.Joined(store, 7);
+        var letters = await Write(store, Sample.Letter(7, "kept"), Sample.Letter(8, "gone"));
+        await store.Deliver([.. letters.Select(letter => new LetterMark.Sent(letter.Id, 1))], Sample.Noon);
+
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(29));
+        Assert.Equal(1, await home.Letters());
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(31));
+
+        Assert.Equal(0, await home.Letters());
     }
 
     [Fact]
@@ -140,7 +183,7 @@ public abstract class LetterContract<THome> : IDisposable
         await store.Deliver(
             [new LetterMark.Sent(letters[0].Id, 1), new LetterMark.Dead(letters[1].Id, "no")], Sample.Noon);
 
-        await store.Tidy(Sample.Noon.AddDays(9));
+        await Sample.Tidy(store, Sample.Noon.AddDays(9));
         await Write(store, 1, Sample.Letter(1, "next"));
 
         Assert.Single(await store.DeadLetters());
@@ -153,7 +196,7 @@ public abstract class LetterContract<THome> : IDisposable
         var store = home.Open();
         var first = Assert.Single(await Write(store, Sample.Letter(1, "a")));
         await store.Deliver([new LetterMark.Sent(first.Id, 1)], Sample.Noon);
-        await store.Tidy(Sample.Noon.AddDays(9));
+        await Sample.Tidy(store, Sample.Noon.AddDays(9));
         home.Close();
 
         var next = Assert.Single(await Write(home.Open(), 1, Sample.Letter(1, "b")));

@@ -100,11 +100,136 @@ public abstract class PeopleContract<THome> : IDisposable
         Assert.Equal("svod2_bot", await home.Open().GetMeta("bot"));
     }
 
-    private static async Task<string> Joined(IStore store, long person, Role role, string unit)
+    [Fact]
+    public async Task Commit_InviteWithANameByAPerson_IsSeenWithBoth()
     {
-        var key = InvitationToken.Key(await store.Invite(role, unit, Sample.Noon.AddDays(1), Sample.Noon));
-        var join = Sample.Join(key, person, role, unit);
-        Assert.IsType<CommitResult.Done>(await store.Commit(Sample.Turn(person, 0, join)));
-        return key;
+        var store = home.Open();
+        var made = Made("key") with { Name = "Мария", By = 1 };
+
+        await store.Commit(Sample.Turn(1, 0, new Effect.Invite(made)));
+
+        Assert.Equal(made, (await home.Open().LoadView(2, null, new Needs("key", [], null))).Invitation);
+        Assert.Equal(made, Assert.Single((await store.People()).Open));
     }
+
+    [Fact]
+    public async Task Commit_InviteWithAKeyThatIsThere_IsAConflict()
+    {
+        var store = home.Open();
+        await store.Commit(Sample.Turn(1, 0, new Effect.Invite(Made("key"))));
+
+        var again = await store.Commit(Sample.Turn(1, 1, new Effect.Invite(Made("key")), new Effect.Invite(Made("b"))));
+
+        Assert.IsType<CommitResult.Conflict>(again);
+        Assert.Single((await store.People()).Open);
+    }
+
+    [Fact]
+    public async Task Commit_Uninvite_MakesTheWayInUnknownAndHappensOnce()
+    {
+        var store = home.Open();
+        await store.Commit(Sample.Turn(1, 0, new Effect.Invite(Made("key"))));
+
+        var first = await store.Commit(Sample.Turn(1, 1, new Effect.Uninvite("key")));
+        var second = await store.Commit(Sample.Turn(1, 2, new Effect.Uninvite("key")));
+        var used = await store.Commit(Sample.Turn(2, 0, Sample.Join("key", 2)));
+
+        Assert.IsType<CommitResult.Done>(first);
+        Assert.IsType<CommitResult.Conflict>(second);
+        Assert.IsType<CommitResult.Conflict>(used);
+        Assert.Null((await store.LoadView(2, null, new Needs("key", [], null))).Invitation);
+        Assert.Empty((await store.People()).Open);
+    }
+
+    [Fact]
+    public async Task Commit_UninviteOfAUsedOne_IsAConflict()
+    {
+        var store = home.Open();
+        var key = await Joined(store, 2, Role.Viewer, "luga");
+
+        Assert.IsType<CommitResult.Conflict>(await store.Commit(Sample.Turn(1, 0, new Effect.Uninvite(key))));
+    }
+
+    [Fact]
+    public async Task Commit_Withdraw_TakesTheRoleOnceAndDisturbsTheTurnUnderWay()
+    {
+        var store = home.Open();
+        await Joined(store, 2, Role.Respondent, "luga");
+        var number = Assert.Single((await store.People()).Holdings).Id;
+        var before = await store.LoadChat(2);
+
+        var first = await store.Commit(Sample.Turn(1, 0, new Effect.Withdraw(number, 1)));
+        var second = await store.Commit(Sample.Turn(1, 1, new Effect.Withdraw(number, 1)));
+
+        Assert.IsType<CommitResult.Done>(first);
+        Assert.IsType<CommitResult.Conflict>(second);
+        Assert.IsType<CommitResult.Conflict>(await store.Commit(Sample.Turn(2, before.Revision)));
+        Assert.Empty((await store.LoadChat(2)).Person!.Holdings);
+    }
+
+    [Fact]
+    public async Task LoadView_People_FollowEverythingAnotherProcessChanges()
+    {
+        var (store, other) = (home.Open(), home.Open());
+        async Task<Roster> People() =>
+            (await store.LoadView(1, null, Needs.Nothing with { People = true })).People;
+        Assert.Empty((await People()).Members);
+
+        await other.Commit(Sample.Turn(9, 0, new Effect.Invite(Made("key") with { Name = "Мария" })));
+        Assert.Equal("Мария", Assert.Single((await People()).Invitations).Name);
+
+        await other.Commit(Sample.Turn(2, 0, Sample.Join("key", 2, Role.Viewer)));
+        var joined = await People();
+        Assert.Empty(joined.Invitations);
+        var member = Assert.Single(joined.Members);
+        Assert.Equal(
+            (2, "Анна", "ru", new Holding(Role.Viewer, "luga"), Sample.Noon, true),
+            (member.Person, member.Name, member.Language, member.Holding, member.Since, member.Reachable));
+
+        await other.Commit(Sample.Turn(2, 1, new Effect.Speak(2, "en"), new Effect.Mark(2, false)));
+        Assert.Equal([("en", false)], (await People()).Members.Select(each => (each.Language, each.Reachable)));
+
+        await other.Commit(Sample.Turn(9, 1, new Effect.Withdraw(member.No, 9)));
+        Assert.Empty((await People()).Members);
+    }
+
+    [Fact]
+    public async Task LoadView_PeopleNotAskedFor_AreNotThere()
+    {
+        var store = home.Open();
+        await Joined(store, 1, Role.Respondent, "luga");
+
+        Assert.Empty((await store.LoadView(1, null, Needs.Nothing)).People.Members);
+    }
+
+    [Fact]
+    public async Task LoadView_LinkStart_IsWhatTheRunningBotLeft()
+    {
+        var store = home.Open();
+        Assert.Null((await store.LoadView(1, null, Needs.Nothing)).LinkStart);
+
+        await store.SetMeta(MetaKeys.LinkStart, "https://t.me/svod_bot?start=");
+
+        Assert.Equal("https://t.me/svod_bot?start=", (await store.LoadView(1, null, Needs.Nothing)).LinkStart);
+    }
+
+    [Fact]
+    public async Task Tidy_UnusedInvitations_GoLongAfterTheyExpired()
+    {
+        var store = home.Open();
+        await store.Invite(Role.Viewer, "luga", Sample.Noon.AddDays(1), Sample.Noon);
+        var used = await Joined(store, 2, Role.Viewer, "luga");
+
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(91));
+        Assert.Single((await store.People()).Open);
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(91).AddSeconds(1));
+
+        Assert.Empty((await store.People()).Open);
+        Assert.NotNull((await store.LoadView(1, null, new Needs(used, [], null))).Invitation);
+    }
+
+    private static Invitation Made(string key) => new(key, Role.Viewer, "luga", Sample.Noon.AddDays(1), null);
+
+    private static Task<string> Joined(IStore store, long person, Role role, string unit) =>
+        Sample.Joined(store, person, role, unit);
 }

@@ -10,5 +10,8 @@ public abstract class StoreHome : IDisposable
     /// <summary>Closes every store that was opened.</summary>
     public abstract void Close();
 
+    /// <summary>How many letters are kept, sent ones too.</summary>
+    public abstract Task<int> Letters();
+
     public abstract void Dispose();
 }

@@ -231,7 +231,7 @@ public abstract class TurnContract<THome> : IDisposable
         });
         await store.Commit(Sample.Turn(1, 1) with { Screen = 2, Spent = "used" });
 
-        await store.Tidy(Sample.Noon.AddDays(3));
+        await Sample.Tidy(store, Sample.Noon.AddDays(3));
 
         Assert.Null(await store.LoadButton("used"));
         Assert.Null(await store.LoadButton("old"));

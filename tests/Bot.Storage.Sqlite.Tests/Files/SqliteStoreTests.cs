@@ -16,7 +16,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         home.Open();
 
-        Assert.Equal(2L, Query("PRAGMA user_version"));
+        Assert.Equal(3L, Query("PRAGMA user_version"));
         Assert.Equal("wal", Query("PRAGMA journal_mode"));
     }
 
@@ -30,7 +30,7 @@ public sealed class SqliteStoreTests : IDisposable
         var refused = Assert.Throws<StoreException>(() => SqliteStore.Open(home.File));
 
         Assert.Equal(StoreFailure.TooNew, refused.Failure);
-        Assert.Contains("schema 99, this program knows 2", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("schema 99, this program knows 3", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SqliteStoreTests : IDisposable
 
         Array.ForEach(stores, store => store.Dispose());
 
-        Assert.Equal(2L, Query("PRAGMA user_version"));
+        Assert.Equal(3L, Query("PRAGMA user_version"));
     }
 
     [Theory]

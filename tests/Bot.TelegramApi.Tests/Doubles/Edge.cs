@@ -26,7 +26,7 @@ public sealed class Edge : IAsyncDisposable
         Gate = new SendingGate(Clock);
         Answers = new CallbackAnswers(Client, Gate, Clock, new ListLogger<CallbackAnswers>(Log));
         Poller = PollerOf(Client, Answers);
-        Sender = new TelegramSender(Client, Gate, Clock);
+        Sender = new TelegramSender(Client, Gate, Clock, new PlainPress());
     }
 
     public ConcurrentQueue<string> Log { get; } = new();

@@ -48,7 +48,7 @@ public sealed class GateLedgerTests
     }
 
     [Fact]
-    public void Next_ManyChats_TwentyEightASecondAfterTwo()
+    public void Next_ManyChats_ThirtyInAnySecond()
     {
         for (var chat = 1; chat <= 100; chat++)
         {
@@ -57,10 +57,10 @@ public sealed class GateLedgerTests
 
         var passes = Run(10).ToArray();
 
-        Assert.Equal(2, passes.Count(pass => pass.At == 0));
+        Assert.Equal(1, passes.Count(pass => pass.At == 0));
         Assert.Equal(30, passes.Count(pass => pass.At <= 1));
         Assert.Equal(100, passes.Length);
-        Assert.Equal(3.5m, passes[^1].At);
+        Assert.InRange(passes[^1].At, 98.8m / 28.8m, (98.8m / 28.8m) + 0.001m);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class GateLedgerTests
 
         Assert.All(passes[..60], pass => Assert.Equal((Lane.Reply, 0m), (pass.Ticket.Lane, pass.At)));
         // 30 in debt, and one token to earn.
-        Assert.InRange(passes[60].At, 31m / 28, (31m / 28) + 0.001m);
+        Assert.InRange(passes[60].At, 31m / 28.8m, (31m / 28.8m) + 0.001m);
     }
 
     [Fact]

@@ -1,9 +1,12 @@
+using System.Text;
+using Bot.Monitoring.Documents;
+using Bot.Monitoring.Registers;
+using Bot.Runner.Receiving;
 using Bot.Runner.Sending;
 using Bot.Sandbox;
 using Bot.TelegramApi.Client;
 using Bot.TelegramApi.Gate;
 using Bot.TelegramApi.Letters;
-using Bot.TelegramApi.Requests;
 using Bot.TelegramApi.Tests.Doubles;
 
 namespace Bot.TelegramApi.Tests.Letters;
@@ -152,7 +155,7 @@ public sealed class TelegramSenderTests
                 : ScriptedServer.Write(context, 200, """{"ok":true,"result":{"message_id":5}}"""));
         using var client = new BotApiClient(new BotApiAddress(Edge.Token, server.BaseUrl), TimeProvider.System);
         using var gate = new SendingGate(TimeProvider.System);
-        var sender = new TelegramSender(client, gate, TimeProvider.System);
+        var sender = new TelegramSender(client, gate, TimeProvider.System, new PlainPress());
         var letter = Letter(new string('a', 4096) + new string('b', 4096) + "c");
 
         Assert.IsType<SendResult.Later>(await sender.Send(letter, default));
@@ -170,14 +173,63 @@ public sealed class TelegramSenderTests
         await using var edge = await Edge.Start();
         await edge.Greet();
         edge.World.AddFault(new SandboxFault(SandboxFaultKind.TooManyRequests, "sendDocument", RetryAfter: 3));
-        var document = new SendDocument(Edge.Anna, "свод.xlsx", new byte[] { 1, 2, 3 });
+        var letter = Letter("Ваш свод") with { Attached = new Document.Words("свод.csv", "1;2;3") };
 
-        Assert.IsType<SendResult.Later>(await edge.Sender.Send(document, Lane.Reply, default));
-        var second = edge.Sender.Send(document, Lane.Reply, default);
+        Assert.IsType<SendResult.Later>(await edge.Sender.Send(letter, default));
+        var second = edge.Sender.Send(letter, default);
 
         Assert.False(second.IsCompleted);
         edge.Clock.Advance(TimeSpan.FromSeconds(3));
         Assert.IsType<SendResult.Sent>(await second);
+        var message = edge.World.Messages(Edge.Anna).Messages[^1];
+        Assert.Equal(("свод.csv", "Ваш свод"), (message.Document!.Name, message.Text));
+    }
+
+    [Fact]
+    public async Task Send_ACode_IsAPictureInTheChat()
+    {
+        await using var edge = await Edge.Start();
+        await edge.Greet();
+        var letter = Letter("Приглашение &amp; <b>код</b>") with { Attached = new Document.Code("вход.png", "https://t.me/x") };
+
+        Assert.IsType<SendResult.Sent>(await edge.Sender.Send(letter, default));
+
+        Assert.Single(edge.Requests("sendPhoto"));
+        Assert.Equal("Приглашение & код", edge.World.Messages(Edge.Anna).Messages[^1].Text);
+    }
+
+    [Fact]
+    public async Task Send_AFileOfAPerson_GoesOutAsItCame()
+    {
+        await using var edge = await Edge.Start();
+        await edge.Greet();
+        await edge.Sender.Send(Letter("a") with { Attached = new Document.Words("приказ.txt", "да") }, default);
+        var kept = edge.World.Messages(Edge.Anna).Messages[^1].Document!;
+        var again = Letter("К строке 2.1") with { Attached = new Document.Stored(new(kept.FileId, kept.Name, kept.Size)) };
+
+        Assert.IsType<SendResult.Sent>(await edge.Sender.Send(again, default));
+
+        var message = edge.World.Messages(Edge.Anna).Messages[^1];
+        Assert.Equal((kept.FileId, "К строке 2.1"), (message.Document!.FileId, message.Text));
+    }
+
+    [Fact]
+    public async Task Read_AFile_IsWhole_OrSaysWhyNot()
+    {
+        await using var edge = await Edge.Start();
+        await edge.Greet();
+        await edge.Sender.Send(Letter("a") with { Attached = new Document.Words("приказ.txt", "текст") }, default);
+        var kept = edge.World.Messages(Edge.Anna).Messages[^1].Document!;
+        var (files, file) = (new TelegramFiles(edge.Client), new ReportFile(kept.FileId, kept.Name, null));
+
+        var whole = Assert.IsType<FileContent.Whole>(await files.Read(file, 1000, default));
+        Assert.Equal("текст", Encoding.UTF8.GetString(whole.Bytes.Span));
+        Assert.IsType<FileContent.TooLarge>(await files.Read(file, 9, default));
+        Assert.IsType<FileContent.TooLarge>(await files.Read(file with { Size = 2000 }, 1000, default));
+        Assert.False(Assert.IsType<FileContent.Gone>(await files.Read(file with { Id = "none" }, 9, default)).Retryable);
+
+        edge.World.AddFault(new SandboxFault(SandboxFaultKind.BadGatewayHtml, "getFile"));
+        Assert.True((await files.Read(file, 1000, default)).Retryable);
     }
 
     [Fact]
@@ -193,7 +245,7 @@ public sealed class TelegramSenderTests
         using var gate = new SendingGate(TimeProvider.System);
         using var cancel = new CancellationTokenSource();
 
-        var sending = new TelegramSender(client, gate, TimeProvider.System).Send(Letter("a"), cancel.Token);
+        var sending = new TelegramSender(client, gate, TimeProvider.System, new PlainPress()).Send(Letter("a"), cancel.Token);
         await server.Next("sendMessage");
         await cancel.CancelAsync();
         stopped.SetResult();
@@ -211,7 +263,7 @@ public sealed class TelegramSenderTests
         using var gate = new SendingGate(clock);
         using var cancel = new CancellationTokenSource();
 
-        var sending = new TelegramSender(client, gate, clock).Send(Letter("a"), cancel.Token);
+        var sending = new TelegramSender(client, gate, clock, new PlainPress()).Send(Letter("a"), cancel.Token);
         await server.Next("sendMessage");
         await cancel.CancelAsync();
         await clock.Armed(TimeSpan.FromSeconds(5));
@@ -225,7 +277,7 @@ public sealed class TelegramSenderTests
     {
         await using var edge = await Edge.Start(limits: true);
         using var gate = new SendingGate(TimeProvider.System);
-        var sender = new TelegramSender(edge.Client, gate, TimeProvider.System);
+        var sender = new TelegramSender(edge.Client, gate, TimeProvider.System, new PlainPress());
         var people = Enumerable.Range(1, 80).ToArray();
         foreach (var person in people)
         {

@@ -1,0 +1,100 @@
+using Bot.Conversations.Dialogs;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Summaries;
+using Bot.Monitoring;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Completeness;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Deadlines;
+
+/// <summary>The due days of campaigns: shown to whoever has a role, set by a coordinator of the whole organisation
+/// (R18).</summary>
+internal static class DueDays
+{
+    private static readonly HashSet<string> WithoutLetter =
+        new(StringComparer.OrdinalIgnoreCase) { "без письма", "no letter", "without a letter" };
+
+    public static Turn Show(Talk talk, Command command)
+    {
+        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        if (words.Unit is not null || words.All)
+        {
+            return Granting.Extend(talk, words);
+        }
+
+        if (!words.Dated)
+        {
+            return DueDayScreen.All(talk, words);
+        }
+
+        var campaign = words.Campaign ?? SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
+            .FirstOrDefault(each => Heads(talk.Catalog, talk.Person, each));
+        return campaign is null || !Heads(talk.Catalog, talk.Person, campaign)
+            ? talk.Stay(talk.Screen("deadline.refused")
+                .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)))
+            : Set(talk, words, talk.Catalog.Campaign(campaign.Id)!);
+    }
+
+    /// <summary>Whether the person coordinates a whole campaign: its organisation, or all units that answer in
+    /// it.</summary>
+    public static bool Heads(Catalog catalog, Person person, Campaign campaign)
+    {
+        var root = catalog.OrganisationOf(campaign).Root.Id;
+        return person.Has(catalog, root, Role.Coordinator) ||
+            (catalog.Expected(campaign, root) is { Count: > 0 } expected &&
+             expected.All(key => person.HasAbove(catalog, key.Unit, Role.Coordinator)));
+    }
+
+    private static Turn Set(Talk talk, DeadlineWords words, Campaign campaign)
+    {
+        var stage = words.Stage is { } named
+            ? campaign.Stages.First(each => each.Id == named.Id)
+            : campaign.Collection;
+        if (words.Day is not { } day)
+        {
+            return talk.Stay(talk.Screen(
+                    "deadline.sayDay", ("campaign", campaign.Id), ("stage", stage.Id), ("day", Spans.Sample(talk)))
+                .With(talk.Button("menu", Trigger.Menu)));
+        }
+
+        var letter = WithoutLetter.Contains(words.Rest) ? null : words.Reason;
+        if (DeadlineCheck.Of(stage, day, null) is { } fault)
+        {
+            return talk.Stay(DueDayScreen.Refusal(talk, stage, day, fault));
+        }
+
+        if (stage.Due == day && (stage.Letter == letter || words.Reason is null))
+        {
+            return talk.Stay(DueDayScreen.AsBefore(talk, campaign, stage));
+        }
+
+        return stage.DueByLetter && words.Reason is null
+            ? talk.Stay(DueDayScreen.AskLetter(talk, campaign, stage, day))
+            : Set(talk, campaign, stage, new Deadline(
+                campaign.Id, stage.Id, null, day, letter, talk.Now, talk.View.Chat));
+    }
+
+    private static Turn Set(Talk talk, Campaign campaign, Stage stage, Deadline set)
+    {
+        // Who has a due day of his own keeps it, and so has nothing to be told.
+        var owing = stage.Kind == StageKind.Collection
+            ? DutyList.Compute(
+                    talk.Catalog, campaign, talk.Catalog.OrganisationOf(campaign).Root.Id, talk.View.Entries,
+                    talk.View.Opened, talk.View.People, talk.Now)
+                .Units.Where(duty => duty.Owes && !stage.DueByUnit.ContainsKey(duty.Entry.Key.Unit)).ToList()
+            : [];
+        var after = talk with { Catalog = talk.Catalog.With([set]) };
+        return Turns.After(
+            [
+                new Effect.SetDeadline(set),
+                .. owing.SelectMany(duty => duty.Respondents.Select(member => (member, duty)))
+                    .GroupBy(pair => pair.member.Person)
+                    .SelectMany(told => Told.To(
+                        after, [told.First().member],
+                        there => DueDayScreen.ToRespondent(there, [.. told.Select(pair => pair.duty)], set))),
+            ],
+            talk.Stay(DueDayScreen.Done(after, campaign, stage, set, owing)));
+    }
+}

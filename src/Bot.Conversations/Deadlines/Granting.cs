@@ -1,0 +1,188 @@
+using Bot.Conversations.Dialogs;
+using Bot.Conversations.Effects;
+using Bot.Conversations.Entries;
+using Bot.Conversations.Inputs;
+using Bot.Conversations.Screens;
+using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Completeness;
+using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
+
+namespace Bot.Conversations.Deadlines;
+
+/// <summary>A coordinator gives more time: in answer to a request, or by himself.</summary>
+internal static class Granting
+{
+    private const int LongestGrant = 366;
+
+    /// <summary>«Продлить до 12 апреля»: the answer to a request.</summary>
+    public static Turn Grant(Talk talk, Command command)
+    {
+        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        if (GrantScreen.Forbidden(talk, words) is { } forbidden)
+        {
+            return talk.Stay(forbidden);
+        }
+
+        var asked = Requests.Of(talk, words).Where(open => open.Entry.Review.Extension is not null).ToList();
+        var waiting = asked.Where(Requests.Waits).ToList();
+        var until = waiting.Where(open => open.Entry.Review.Extension!.Until == words.Day).ToList();
+        return (asked, waiting, until) switch
+        {
+            _ when words.All => ToAll(talk, words),
+            (_, [var only], _) => Decide(talk, words, only),
+            (_, _, [var only]) => Decide(talk, words, only),
+            (_, { Count: > 1 }, _) => talk.Stay(GrantScreen.Open(talk, waiting)),
+            ([var only], _, _) when words.Unit is not null || only.Entry.Review.Extension!.Until == words.Day =>
+                talk.Stay(GrantScreen.Already(talk, only)),
+            _ when words.Unit is not null && words.Dated => Extend(talk, words),
+            _ => talk.Stay(GrantScreen.NoRequest(talk, words.Unit)),
+        };
+    }
+
+    /// <summary>«/extend Лужский 12.04.2021 причина» from a coordinator, whether anybody asked or not.</summary>
+    public static Turn Extend(Talk talk, DeadlineWords words)
+    {
+        if (GrantScreen.Forbidden(talk, words) is { } forbidden)
+        {
+            return talk.Stay(forbidden);
+        }
+
+        if (words.No)
+        {
+            return Refusing.Refuse(talk, words);
+        }
+
+        if (words.All)
+        {
+            return ToAll(talk, words);
+        }
+
+        var keys = Requests.Of(talk, words);
+        if (words.Unit is null)
+        {
+            return talk.Stay(words.Dated || words.Rest.Length > 0
+                ? GrantScreen.NotYours(talk)
+                : GrantScreen.Open(talk, [.. keys.Where(Requests.Waits)]));
+        }
+
+        var meant = Meant(talk, words, keys);
+        return meant.Count switch
+        {
+            0 => talk.Stay(GrantScreen.NotYours(talk)),
+            _ when !words.Dated => talk.Stay(GrantScreen.SayDay(talk, meant[0])),
+            1 => Decide(talk, words, meant[0]),
+            _ => talk.Stay(GrantScreen.WhichCampaign(talk, words, meant)),
+        };
+    }
+
+    // A request that waits is meant first, then what is owed and still taken, then whatever there is.
+    private static List<OpenEntry> Meant(Talk talk, DeadlineWords words, IReadOnlyList<OpenEntry> keys)
+    {
+        var owed = keys
+            .Where(open => open.Entry.Owes() && open.At(talk.Now) != Opening.NotYet && Present(open) is not null)
+            .ToList();
+        var taken = owed.Where(open => open.TakesAnswers(talk.Now)).ToList();
+        return keys.Where(Requests.Waits).ToList() is { Count: > 0 } waiting ? waiting
+            : taken.Count > 0 ? taken
+            : owed.Count > 0 ? owed
+            : words.Campaign is not null || keys.Count <= 1 ? [.. keys]
+            : [keys[0]];
+    }
+
+    private static DateOnly? Present(OpenEntry open) => ExtensionRule.Present(open.Campaign.Collection, open.Unit.Id);
+
+    private static Turn Decide(Talk talk, DeadlineWords words, OpenEntry open)
+    {
+        var stage = open.Campaign.Collection;
+        if (DayOf(talk, words, open) is not { } day)
+        {
+            return talk.Stay(GrantScreen.SayDay(talk, open));
+        }
+
+        if (!Requests.Waits(open) && stage.DueByUnit.TryGetValue(open.Unit.Id, out var own) && own == day)
+        {
+            return talk.Stay(GrantScreen.Already(talk, open));
+        }
+
+        return Problem(talk, open, day) is { } problem ? talk.Stay(new Screen(problem, [])
+                .With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu)))
+            : words.Rest.Length > ExtensionAsking.LongestReason
+                ? talk.Stay(talk.Screen("explain.tooLong", ("longest", ExtensionAsking.LongestReason)))
+            : Turns.After(
+                Effects(talk, open, day, words.Reason),
+                talk.Stay(GrantScreen.Granted(talk, open, day, Respondents(talk, open))));
+    }
+
+    private static DateOnly? DayOf(Talk talk, DeadlineWords words, OpenEntry open) => words switch
+    {
+        { Day: { } day } => day,
+        { Days: { } days } when Present(open) is not null => ExtensionScreen.From(talk, open).AddDays(days),
+        _ => open.Entry.Review.Extension is { Decided: null } asked ? asked.Until : null,
+    };
+
+    private static string? Problem(Talk talk, OpenEntry open, DateOnly day)
+    {
+        var stage = open.Campaign.Collection;
+        var today = LocalDay.Of(talk.Now, open.Organisation.Zone);
+        return day switch
+        {
+            _ when DeadlineCheck.Of(stage, day, open.Unit.Id) is not null => talk.T(
+                "deadline.BeforeOpening", ("date", Spans.Long(talk, day)),
+                ("opens", Spans.Long(talk, stage.Opens!.Value))),
+            _ when day < today && open.Entry.Owes() => talk.T("grant.past", ("date", Spans.Long(talk, day))),
+            _ when day <= (stage.Due ?? stage.Closes) => talk.T(
+                "grant.notLater", ("date", Spans.Long(talk, day)),
+                ("present", Spans.Long(talk, (stage.Due ?? stage.Closes)!.Value))),
+            _ when day.DayNumber - today.DayNumber > LongestGrant => talk.T(
+                "grant.tooFar", ("date", Spans.Long(talk, day))),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Effect> Effects(Talk talk, OpenEntry open, DateOnly day, string? reason)
+    {
+        var act = new Act(talk.View.Chat, talk.Now, reason);
+        var steps = (Requests.Waits(open), reason) switch
+        {
+            (true, _) => new ReviewStep[] { new ReviewStep.Decide(act, true) },
+            // A reason is kept with the entry, also where nobody had asked.
+            (_, not null) => [new ReviewStep.Ask(new Extension(day, act)), new ReviewStep.Decide(act, true)],
+            _ => [],
+        };
+        return
+        [
+            .. steps.Select(step => new Effect.Review(open.Key, open.Monitoring.Version, step)),
+            new Effect.SetDeadline(new Deadline(
+                open.Campaign.Id, open.Campaign.Collection.Id, open.Unit.Id, day, null, talk.Now, talk.View.Chat)),
+            .. Told.To(talk, Respondents(talk, open), there => GrantScreen.ToRespondent(there, open, day, act)),
+        ];
+    }
+
+    private static IReadOnlyList<Member> Respondents(Talk talk, OpenEntry open) =>
+        talk.View.People.RespondentsOf(talk.Catalog, open.Unit.Id);
+
+    private static Turn ToAll(Talk talk, DeadlineWords words)
+    {
+        var keys = Requests.Of(talk, words);
+        var campaign = words.Campaign?.Id ?? keys.Select(open => open.Campaign.Id).FirstOrDefault();
+        var owing = keys.Where(open => open.Campaign.Id == campaign && open.Entry.Owes()).ToList();
+        if (owing.Count == 0)
+        {
+            return talk.Stay(talk.Screen("grant.nobodyOwes").With(talk.Button("menu", Trigger.Menu)));
+        }
+
+        if (words.Day is not { } day)
+        {
+            return talk.Stay(talk.Screen("grant.sayDayForAll", ("day", Spans.Sample(talk))).With(talk.Button("menu", Trigger.Menu)));
+        }
+
+        var fresh = owing
+            .Where(open => Requests.Waits(open) || open.Campaign.Collection.DueOf(open.Unit.Id) != day).ToList();
+        return fresh.Select(open => Problem(talk, open, day)).FirstOrDefault(each => each is not null) is { } problem
+            ? talk.Stay(new Screen(problem, []).With(talk.Button("menu", Trigger.Menu)))
+            : Turns.After(
+                fresh.SelectMany(open => Effects(talk, open, day, words.Reason)),
+                talk.Stay(GrantScreen.GrantedToAll(talk, owing, fresh, day)));
+    }
+}

@@ -1,0 +1,23 @@
+using Bot.Conversations.Screens;
+
+namespace Bot.Conversations.Deadlines;
+
+/// <summary>Days as they are shown on buttons and typed in commands.</summary>
+internal static class Spans
+{
+    private const int SampleDays = 7;
+
+    /// <summary>«12 апреля».</summary>
+    public static string Short(Talk talk, DateOnly day) => talk.T(
+        "date.short", ("day", day.Day), ("month", talk.T("date.months").Split('|')[day.Month - 1]));
+
+    /// <summary>«12 апреля 2021, понедельник».</summary>
+    public static string Long(Talk talk, DateOnly day) => Dates.Day(talk, day);
+
+    /// <summary>A day to come, for a sample that can be typed as it stands.</summary>
+    public static string Sample(Talk talk) => Typed(ExtensionAsking.Today(talk).AddDays(SampleDays));
+
+    /// <summary>«12.04.2021».</summary>
+    public static string Typed(DateOnly day) =>
+        day.ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}

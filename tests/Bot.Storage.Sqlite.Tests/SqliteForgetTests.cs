@@ -1,0 +1,5 @@
+using Bot.Storage.Sqlite.Tests.Contracts;
+
+namespace Bot.Storage.Sqlite.Tests;
+
+public sealed class SqliteForgetTests : ForgetContract<SqliteHome>;

@@ -38,8 +38,11 @@ internal static class Looking
             Turns.Prefaced(Engine.Current(talk with { Place = waiting }), preface);
     }
 
-    private static Turn Behind(Turn turn) =>
-        turn.Place is Place.Asking or Place.Unconfirmed or Place.ExplainingAbsence
-            ? turn with { Place = new Place.Idle(turn.Place) }
-            : turn;
+    private static Turn Behind(Turn turn) => turn.Place switch
+    {
+        Place.Asking or Place.Unconfirmed or Place.ExplainingAbsence =>
+            turn with { Place = new Place.Idle(turn.Place) },
+        Place.Inspecting => turn with { Place = new Place.Idle() },
+        _ => turn,
+    };
 }

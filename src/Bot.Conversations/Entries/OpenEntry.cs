@@ -18,10 +18,12 @@ internal sealed record OpenEntry(
     public EntryKey Key => Entry.Key;
 
     /// <summary>Whether a correction is in the summary at once, under a new receipt.</summary>
-    public bool Submitted => Entry.State is EntryState.Submitted or EntryState.Reopened;
+    public bool Submitted => Entry.State == EntryState.Submitted ||
+        Entry is { State: EntryState.Reopened, Receipt.Values: > 0 };
 
     /// <summary>Whether it was sent once and is not a draft again: what is not required is not asked any more.</summary>
-    public bool Sent => Submitted || Entry.State is EntryState.Returned or EntryState.Accepted;
+    public bool Sent => Submitted ||
+        Entry is { State: EntryState.Returned or EntryState.Accepted, Receipt.Values: > 0 };
 
     /// <summary>Whether nothing can be changed any more.</summary>
     public bool Locked => Entry.State == EntryState.Accepted;

@@ -19,9 +19,10 @@ public static class Transitions
 
     private static PlaceKind[] Judging => [Inspecting, Returning, Reasoning];
 
-    // Wherever answers may be kept: the next question, a confirmation, a reason, the review; a closed form is left.
+    // Wherever answers may be kept: the next question, a confirmation, a reason, the review; a closed form is left, and
+    // a returned value typed again has to be explained.
     private static readonly PlaceKind[] Recorded =
-        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing, Idle];
+        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing, Reasoning, Idle];
 
     /// <summary>All rows.</summary>
     public static IReadOnlyList<Transition> All { get; } = [.. Rows()];
@@ -96,15 +97,15 @@ public static class Transitions
         Row(kind, Trigger.Unknown, Helping.UnknownCommand, kind),
         Row(kind, Trigger.Card, Cards.Show, kind, Inspecting),
         Row(kind, Trigger.ToReview, Looking.Around(Queues.Show), Behind(kind)),
-        Row(kind, Trigger.Fix, Fixing.Go, [kind, Asking, Idle, Choosing, Reviewing]),
+        Row(kind, Trigger.Fix, Fixing.Go, [kind, Choosing, ExplainingAbsence, .. Recorded]),
         Row(kind, Trigger.Stands, Fixing.Stands, [kind, .. Recorded, Reasoning]),
         Row(kind, Trigger.Fill, Filling.Open, [kind, Choosing, .. Recorded]),
         Row(kind, Trigger.Review, Reviews.Show, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
         Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
     });
 
-    // Under a list no question is open: it waits behind.
-    private static PlaceKind Behind(PlaceKind kind) => Waited.Contains(kind) ? Idle : kind;
+    // Under a list no question is open: it waits behind. A card is left: nothing is accepted that is not seen.
+    private static PlaceKind Behind(PlaceKind kind) => kind == Inspecting || Waited.Contains(kind) ? Idle : kind;
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>

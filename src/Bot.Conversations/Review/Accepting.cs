@@ -1,7 +1,6 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
-using Bot.Conversations.Places;
 using Bot.Monitoring.Entries;
 
 namespace Bot.Conversations.Review;
@@ -11,7 +10,7 @@ internal static class Accepting
 {
     public static Turn Accept(Talk talk, Command command)
     {
-        if (command.Argument is not null || talk.Place is not Place.Judging here)
+        if (command.Argument is not null || Cards.At(talk) is not { } here)
         {
             return Cards.Show(talk, command);
         }
@@ -32,10 +31,12 @@ internal static class Accepting
             return Cards.Already(talk, open) ?? talk.T("card.notSent");
         }
 
-        return open.Entry.State != EntryState.Empty || SumCard.IsReady(talk, open) ? null
-            : SumCard.IsMeant(talk, open)
-                ? talk.T("sum.notYet", ("units", SumCard.Names(talk, SumCard.Open(talk, open))))
-                : talk.T("card.notSent");
+        return SumCard.IsMeant(talk, open)
+            ? SumCard.IsReady(talk, open)
+                ? null
+                : talk.T("sum.notYet", ("units", SumCard.Names(talk, SumCard.Open(talk, open))))
+            : open.Entry.State == EntryState.Empty ? talk.T("card.notSent")
+            : null;
     }
 
     private static Turn Done(Talk talk, OpenEntry open)
@@ -44,7 +45,7 @@ internal static class Accepting
         var step = new ReviewStep.Accept(act);
         var after = open with { Entry = open.Entry.After(step) };
         var screen = talk.Screen(
-            open.Entry.State == EntryState.Empty ? "accept.sum" : "accept.done", ("unit", open.Unit.Name),
+            SumCard.IsMeant(talk, open) ? "accept.sum" : "accept.done", ("unit", open.Unit.Name),
             ("campaign", open.Campaign.Title));
         var row = new[] { talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu) };
         screen = Queues.Waiting(talk).FirstOrDefault(each => each.Key != open.Key) is { } next

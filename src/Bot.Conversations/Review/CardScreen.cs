@@ -26,7 +26,8 @@ internal static class CardScreen
             return SumCard.Of(talk, open);
         }
 
-        var texts = Lengths.Select(each => string.Join('\n', Lines(talk, open, each.Name, each.Reason))).ToList();
+        var texts = Lengths.Select(each => string.Join('\n', Lines(talk, open, each.Name, each.Reason)).TrimEnd())
+            .ToList();
         var text = texts.Find(each => Markup.Strip(each).Length <= LongestMessage) ?? texts[^1];
         return Buttons(talk, open, new Screen(text, []));
     }

@@ -67,6 +67,11 @@ internal static class Cards
 
     public static Button Next(Talk talk, OpenEntry open) => Button(talk, open, "button.nextCard");
 
+    /// <summary>The card that is open, or what was begun on it; null elsewhere. A respondent gives reasons of his
+    /// own.</summary>
+    public static Place.Judging? At(Talk talk) =>
+        talk.Place is Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } ? null : talk.Place as Place.Judging;
+
     /// <summary>What stands against a step at the card: no right to it, or the entry is not what was shown. Null when
     /// nothing does.</summary>
     public static Turn? Stop(Talk talk, Place.Judging place)

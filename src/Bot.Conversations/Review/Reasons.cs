@@ -14,7 +14,7 @@ internal static class Reasons
     /// <summary>«Открыть снова», with the reason in the same message or asked for.</summary>
     public static Turn Reopen(Talk talk, Command command)
     {
-        if (talk.Place is not Place.Judging here || Names(talk, command))
+        if (Cards.At(talk) is not { } here || Names(talk, command))
         {
             return Cards.Show(talk, command);
         }
@@ -32,7 +32,7 @@ internal static class Reasons
             return Cards.Show(talk, command);
         }
 
-        if (talk.Place is not Place.Judging here || here is Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands })
+        if (Cards.At(talk) is not { } here)
         {
             return Dialogs.Roles.Answers(talk) ? Nothing.Say(talk, command) : Cards.Show(talk, command);
         }

@@ -13,7 +13,7 @@ internal static partial class Returns
     /// <summary>Begins a return, does it in one message («вернуть 2.1: проверьте»), or ends it.</summary>
     public static Turn Return(Talk talk, Command command)
     {
-        if (talk.Place is not Place.Judging here ||
+        if (Cards.At(talk) is not { } here ||
             (command.Argument is { } named &&
              CardRequest.Read(talk.Catalog, talk.Person, named, talk.Now) is not null))
         {

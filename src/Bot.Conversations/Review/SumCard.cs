@@ -19,8 +19,8 @@ internal static class SumCard
         Below(talk, open).Count > 0;
 
     /// <summary>Whether all below are accepted or freed, and the sum is not approved yet.</summary>
-    public static bool IsReady(Talk talk, OpenEntry open) => open.Entry.State == EntryState.Empty &&
-        Below(talk, open) is { Count: > 0 } below && below.TrueForAll(IsDone);
+    public static bool IsReady(Talk talk, OpenEntry open) => open.Entry.State != EntryState.Accepted &&
+        IsMeant(talk, open) && Below(talk, open).TrueForAll(IsDone);
 
     /// <summary>The units below that are neither accepted nor freed, by name.</summary>
     public static IReadOnlyList<string> Open(Talk talk, OpenEntry open) =>
@@ -44,15 +44,22 @@ internal static class SumCard
 
         lines.Add("");
         lines.AddRange(Sums(talk, open));
-        var screen = new Screen(string.Join('\n', lines), []);
-        return open.Entry.State == EntryState.Empty && Audience.Judges(talk, open.Key)
-            ? (left.Count == 0
-                ? screen.With(talk.Button("approve", Trigger.Accept))
-                : screen.With([.. below.Where(each => each.Entry.State == EntryState.Submitted).Take(2)
-                    .Select(each => Cards.Button(talk, each)), talk.Button("excuse", Trigger.Excuse)]))
-                .With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu))
-            : CardScreen.Buttons(talk, open, screen);
+        var screen = new Screen(string.Join('\n', lines).TrimEnd(), []);
+        if (open.Entry.State == EntryState.Accepted || !Audience.Judges(talk, open.Key))
+        {
+            return CardScreen.Buttons(talk, open, screen);
+        }
+
+        var row = left.Count == 0
+            ? [talk.Button("approve", Trigger.Accept)]
+            : below.Where(each => each.Entry.State == EntryState.Submitted).Take(2)
+                .Select(each => Cards.Button(talk, each)).Concat(Excuse(talk, open)).ToList();
+        return (row.Count == 0 ? screen : screen.With([.. row]))
+            .With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu));
     }
+
+    private static IEnumerable<Effects.Button> Excuse(Talk talk, OpenEntry open) =>
+        EntryMachine.Takes(open.Entry.State, EntryTrigger.Excuse) ? [talk.Button("excuse", Trigger.Excuse)] : [];
 
     /// <summary>Names in a line, no more than can be read.</summary>
     public static string Names(Talk talk, IReadOnlyList<string> names) => names.Count <= MostNames

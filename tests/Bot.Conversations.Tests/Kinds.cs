@@ -83,7 +83,10 @@ internal static class Kinds
             ? [new Rule(
                 "all-fast", "fast", Comparison.NotEqual, "schools", null, Severity.Soft, 10,
                 "Скоростной интернет во всех школах: так ли это?")]
-            : []);
+            : [])
+    {
+        Jump = 30,
+    };
 
     private static Question Score(string key, string no, string name) => new(key, name, "", QuestionKind.Score)
     {

@@ -72,6 +72,22 @@ internal static class Repository
         ],
     };
 
+    /// <summary>The same catalog with a campaign a year before its first one, which is closed.</summary>
+    public static Catalog WithLastTime(Catalog catalog) => catalog with
+    {
+        Campaigns =
+        [
+            .. catalog.Campaigns,
+            catalog.Campaigns[0] with
+            {
+                Id = LastCampaign, Title = "Прошлый сбор", From = new(2020, 1, 1), To = new(2020, 12, 31),
+                Stages = [new Stage("collection", "Сбор", StageKind.Collection, null, null, new(2020, 12, 31))],
+            },
+        ],
+    };
+
+    public const string LastCampaign = "last-2020";
+
     private static Campaign Dated(string id, string title, DateOnly opens, DateOnly closes, DateOnly to) =>
         Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021") with
         {

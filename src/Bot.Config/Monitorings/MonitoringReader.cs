@@ -9,7 +9,7 @@ internal static class MonitoringReader
 {
     private static readonly Keys Keys = new(
         ["id", "version", "title", "short", "groups", "questions"],
-        ["indicators", "indexes", "rules", "bands", "bandGaps", "modelLevel", "frequency"]);
+        ["indicators", "indexes", "rules", "bands", "bandGaps", "modelLevel", "frequency", "jump"]);
 
     private static readonly Keys GroupKeys = new(["id", "title"], []);
 
@@ -27,10 +27,11 @@ internal static class MonitoringReader
         var (indexes, rules) = (IndexReader.Read(fields, indicators), RuleReader.Read(fields, questions));
         var bands = BandReader.Read(fields, asking.Seats);
         var (model, frequency) = (ModelLevelReader.Read(fields, indicators), FrequencyReader.Read(fields));
+        var jump = Jump(fields);
         var value = file.Root is not null && file.Findings.IsClean
             ? new MonitoringDefinition(
                 id!, version!.Value, title!, shortTitle!, questions.Entries, groups.Entries, indicators.Entries,
-                indexes, rules, bands) { ModelLevel = model, Frequency = frequency }
+                indexes, rules, bands) { ModelLevel = model, Frequency = frequency, Jump = jump }
             : null;
         return new Draft<MonitoringDefinition>(file, id, fields.LineOf("id"), value) { Version = version };
     }
@@ -47,6 +48,20 @@ internal static class MonitoringReader
 
         FormerKeys.Check(asking.Seats);
         return indicators;
+    }
+
+    private static decimal? Jump(Fields fields)
+    {
+        var jump = fields.Number("jump");
+        if (jump <= 0)
+        {
+            fields.Findings.Add(
+                fields.LineOf("jump"), "Скачок нужен больше нуля: иначе бот переспросит о каждом числе.",
+                "Напишите, на сколько процентов число может отличаться от прошлого сбора, например jump: 30, " +
+                "или уберите jump.");
+        }
+
+        return jump;
     }
 
     private static int? Version(Fields fields, ConfigFile file)

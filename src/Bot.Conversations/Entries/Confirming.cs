@@ -3,6 +3,8 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
+using Bot.Monitoring.Dynamics;
+using Bot.Monitoring.Indicators;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Entries;
@@ -14,6 +16,7 @@ internal static class Confirming
     {
         Place.ConfirmingZero zero => Zero(talk, zero),
         Place.ConfirmingDifference difference => Difference(talk, difference),
+        Place.ConfirmingJump jump => JumpScreen(talk, jump),
         Place.ExplainingRule rule => Explaining.RuleScreen(talk, rule),
         _ => throw new UnreachableException(),
     };
@@ -24,6 +27,7 @@ internal static class Confirming
         return Recording.Continue(talk, Questions.Here(talk), place switch
         {
             Place.ConfirmingZero => place.Pending with { ZeroConfirmed = true },
+            Place.ConfirmingJump => place.Pending with { JumpConfirmed = true },
             _ => place.Pending with { DifferenceConfirmed = true },
         });
     }
@@ -77,6 +81,37 @@ internal static class Confirming
             ", ", ZerosIn(place).Select(key => talk.Open(place).Monitoring.RowOf(key).No))))
         .With(talk.Button("zero", Trigger.Yes), talk.Button("noData", Trigger.NoData))
         .With(talk.Button("retype", Trigger.No));
+
+    private static Screen JumpScreen(Talk talk, Place.ConfirmingJump place)
+    {
+        var open = talk.Open(place);
+        var jumps = Recording.Jumps(talk, open, place.Pending).ToList();
+        if (jumps.Count == 0)
+        {
+            return talk.Screen("confirm.nothingLeft").With(talk.Button("retype", Trigger.No));
+        }
+
+        var lines = jumps.Select(jump => talk.T(
+            place.Pending.Answers.Count == 1 ? "jump.one" : "jump.row",
+            ("row", open.Monitoring.RowOf(jump.Question).No), ("before", Amount(talk, open, jump, jump.Before)),
+            ("now", Amount(talk, open, jump, jump.Now)), ("percent", Percent(talk, jump))));
+        return new Screen(string.Join('\n', lines) + "\n" + talk.T("jump.right"), [])
+            .With(talk.Button("right", Trigger.Yes), talk.Button("retype", Trigger.No));
+    }
+
+    /// <summary>A confirmed jump as whoever reviews reads it; plain text.</summary>
+    public static string KeptJump(Talk talk, OpenEntry open, Jump jump, string? reason) => Markup.Strip(talk.T(
+            "jump.kept", ("before", Amount(talk, open, jump, jump.Before)),
+            ("now", Amount(talk, open, jump, jump.Now)), ("percent", Percent(talk, jump)))) +
+        (reason is null ? "" : ": " + reason);
+
+    private static Markup Amount(Talk talk, OpenEntry open, Jump jump, decimal value) =>
+        Amounts.Of(talk, open.Question(jump.Question), new Answer.Number(value));
+
+    // «+56,7 %»
+    private static string Percent(Talk talk, Jump jump) => talk.T(
+        "jump.percent",
+        ("value", (jump.Percent > 0 ? "+" : "") + Rounding.Show(jump.Percent, 1, talk.Language)));
 
     public static string ZeroIn(Place.Unconfirmed place) => ZerosIn(place).First();
 

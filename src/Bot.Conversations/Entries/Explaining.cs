@@ -66,6 +66,41 @@ internal static partial class Explaining
             });
     }
 
+    /// <summary>Words at a number far from the last campaign's: a number is a new answer, a sentence is the reason and
+    /// says that it is right.</summary>
+    public static Turn Jump(Talk talk, Command command)
+    {
+        var place = (Place.ConfirmingJump)talk.Place;
+        var words = command.Argument ?? "";
+        if (WrongNumber(talk, place.Question, words) is { } wrong)
+        {
+            return talk.Stay(Confirming.Screen(talk, place).After(wrong));
+        }
+
+        var same = talk.Open(place).Read(place.Question, words) is AnswerReading.Taken taken &&
+            place.Pending.Answers.Count == 1 && place.Pending.Answers[place.Question] == taken.Answer;
+        if (same)
+        {
+            return Confirming.Yes(talk, command);
+        }
+
+        if (IsAnswer(talk.Open(place).Question(place.Question), words))
+        {
+            return Questions.Answer(talk with { Place = Questions.Here(talk) }, command);
+        }
+
+        return Problem(words) is { } problem
+            ? talk.Stay(Confirming.Screen(talk, place).After(talk.T(problem, ("longest", LongestReason))))
+            : Recording.Continue(talk, Questions.Here(talk), place.Pending with
+            {
+                JumpConfirmed = true,
+                Reasons = new Dictionary<string, string>(place.Pending.Reasons, StringComparer.Ordinal)
+                {
+                    [Pending.Jump] = words,
+                },
+            });
+    }
+
     /// <summary>Words at «нет данных»: a number is the answer after all, a sentence is the reason.</summary>
     public static Turn Absence(Talk talk, Command command)
     {

@@ -12,11 +12,17 @@ internal static class Hearing
     public static Command Read(Catalog catalog, Place place, string text)
     {
         var question = QuestionAt(catalog, place);
-        var sentence = place is Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding
+        var sentence = place is Place.ConfirmingJump or Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding
             or Place.Returning or Place.Reasoning ||
             question?.Kind == QuestionKind.Text;
         var command = CommandReader.Read(text, sentence);
         if ((place is Place.Inside && IsStatus(command, text)) || (IsReason(place) && !IsStep(command)))
+        {
+            return new Command(Trigger.Words, text.Trim());
+        }
+
+        // «Как в прошлый раз» is a reason where one is awaited, and an answer in one's own words.
+        if (command.Trigger == Trigger.Copy && sentence && !text.TrimStart().StartsWith('/'))
         {
             return new Command(Trigger.Words, text.Trim());
         }

@@ -47,6 +47,11 @@ internal static class QuestionScreen
             screen = screen.With(talk.Button("stands", Trigger.Stands));
         }
 
+        if (Copying.ButtonOf(talk, open, at.Question) is { } copy)
+        {
+            screen = screen.With(copy);
+        }
+
         screen = screen
             .With(talk.Button("noData", Trigger.NoData), talk.Button("skip", Trigger.Skip))
             .With(talk.Button("back", Trigger.Back), talk.Button("review", Trigger.Review));
@@ -103,6 +108,11 @@ internal static class QuestionScreen
         if (open.Entry[row.Question] is { } answer)
         {
             yield return talk.T("question.now", ("answer", Amounts.Of(talk, question, answer)));
+        }
+
+        if (Copying.Line(talk, open, row.Question) is { } last)
+        {
+            yield return last;
         }
 
         if (Proving.Line(talk, open.Entry, row.Question) is { } files)

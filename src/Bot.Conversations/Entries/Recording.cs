@@ -6,6 +6,7 @@ using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Definitions;
+using Bot.Monitoring.Dynamics;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Validation;
 
@@ -62,6 +63,11 @@ internal static class Recording
             return Stop(talk, new Place.ConfirmingZero(at.Entry, at.Question, at.Revisit, pending));
         }
 
+        if (!pending.JumpConfirmed && Jumps(talk, open, pending).Any())
+        {
+            return Stop(talk, new Place.ConfirmingJump(at.Entry, at.Question, at.Revisit, pending));
+        }
+
         return failed.FirstOrDefault(finding => !pending.Reasons.ContainsKey(finding.Rule.Id)) is { } soft
             ? Stop(talk, new Place.ExplainingRule(at.Entry, at.Question, at.Revisit, pending, soft.Rule.Id))
             : Keep(talk, open, at, pending, failed);
@@ -114,6 +120,17 @@ internal static class Recording
             (pending.Answers.ContainsKey(finding.Rule.Left) ||
              (finding.Rule.Right is { } right && pending.Answers.ContainsKey(right))));
 
+    /// <summary>The numbers that are far from those of the last campaign. A zero was confirmed by itself.</summary>
+    public static IEnumerable<Jump> Jumps(Talk talk, OpenEntry open, Pending pending) =>
+        LastTime.Of(talk.Catalog, open.Key, talk.View.Entries) is { } last
+            ? pending.Answers
+                .Where(pair => pair.Value is Answer.Number { Value: not 0 } && open.Entry[pair.Key] != pair.Value)
+                .OrderBy(pair => open.Monitoring.OrderOf(pair.Key))
+                .Select(pair => last.JumpOf(
+                    open.Monitoring, open.Question(pair.Key), ((Answer.Number)pair.Value).Value))
+                .OfType<Jump>()
+            : [];
+
     private static Turn Stop(Talk talk, Place.Unconfirmed place) => Talk.To(place, Confirming.Screen(talk, place));
 
     private static Screen Refusal(Talk talk, OpenEntry open, Place.Asking at, Finding finding)
@@ -130,9 +147,12 @@ internal static class Recording
         var changed = pending.Answers
             .Where(pair => open.Entry[pair.Key] != pair.Value)
             .ToDictionary(StringComparer.Ordinal);
+        var jumps = Jumps(talk, open, pending).ToDictionary(jump => jump.Question, StringComparer.Ordinal);
         var kept = changed
             .Select(pair => new KeptAnswer(
-                pair.Key, pair.Value, pending.Origin, Reasons(failed, pending, changed, pair.Key), []))
+                pair.Key, pair.Value, pending.Origin,
+                Jumped(talk, open, pending, jumps.GetValueOrDefault(pair.Key), Reasons(
+                    failed, pending, changed, pair.Key)), []))
             .OrderBy(answer => open.Monitoring.OrderOf(answer.Question))
             .ToList();
         return Stored(talk, open, at, kept, Recorded(talk, open, at, pending), pending);
@@ -155,6 +175,17 @@ internal static class Recording
             ? Corrected(talk, open, after, keep)
             : Turns.After([keep], Onward(talk, after, at, pending?.Answers.Keys ?? [at.Question], said));
     }
+
+    // What was confirmed is kept as a reason, so that whoever reviews does not ask again.
+    private static IReadOnlyDictionary<string, string> Jumped(
+        Talk talk, OpenEntry open, Pending pending, Jump? jump, IReadOnlyDictionary<string, string> reasons) =>
+        jump is null
+            ? reasons
+            : new Dictionary<string, string>(reasons, StringComparer.Ordinal)
+            {
+                [Pending.Jump] = Confirming.KeptJump(
+                    talk, open, jump, pending.Reasons.GetValueOrDefault(Pending.Jump)),
+            };
 
     // The reason stands with the left side of its rule, or with the right one when only that is new.
     private static IReadOnlyDictionary<string, string> Reasons(

@@ -35,6 +35,7 @@ public static partial class CommandReader
         ["кто не сдал"] = Trigger.Missing, ["missing"] = Trigger.Missing,
         ["who is missing"] = Trigger.Missing,
         ["попросить продление"] = Trigger.Extend, ["продление"] = Trigger.Extend, ["ask for time"] = Trigger.Extend,
+        ["как в прошлый раз"] = Trigger.Copy, ["as last time"] = Trigger.Copy, ["correct"] = Trigger.Yes,
         ["продлить"] = Trigger.Grant, ["grant"] = Trigger.Grant,
         ["отказать"] = Trigger.Refuse, ["refuse"] = Trigger.Refuse,
         ["срок"] = Trigger.Deadline, ["сроки"] = Trigger.Deadline, ["due days"] = Trigger.Deadline,
@@ -147,6 +148,7 @@ public static partial class CommandReader
     // The number on these buttons is only there to be read.
     private static readonly (string Start, Trigger Trigger)[] Labels =
     [
+        ("как в прошлый раз: ", Trigger.Copy), ("as last time: ", Trigger.Copy),
         ("заменить на ", Trigger.Yes), ("replace by ", Trigger.Yes), ("оставить ", Trigger.No), ("leave ", Trigger.No),
     ];
 

@@ -140,6 +140,9 @@ public enum Trigger
     /// <summary>Pick an option of the question by its button.</summary>
     Pick,
 
+    /// <summary>«Как в прошлый раз»: the last campaign's number is the answer.</summary>
+    Copy,
+
     /// <summary>«Готово»: what was picked is the answer.</summary>
     Done,
 

@@ -24,6 +24,9 @@ public enum PlaceKind
     /// <summary>Is a known number to be replaced?</summary>
     ConfirmingDifference,
 
+    /// <summary>Is a number right that is far from the last campaign's?</summary>
+    ConfirmingJump,
+
     /// <summary>A reason for a broken soft rule is awaited.</summary>
     ExplainingRule,
 

@@ -18,6 +18,7 @@ public static class PlaceKinds
         Place.Asking => PlaceKind.Asking,
         Place.ConfirmingZero => PlaceKind.ConfirmingZero,
         Place.ConfirmingDifference => PlaceKind.ConfirmingDifference,
+        Place.ConfirmingJump => PlaceKind.ConfirmingJump,
         Place.ExplainingRule => PlaceKind.ExplainingRule,
         Place.ExplainingAbsence => PlaceKind.ExplainingAbsence,
         Place.Reviewing => PlaceKind.Reviewing,

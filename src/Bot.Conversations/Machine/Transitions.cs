@@ -22,7 +22,9 @@ public static class Transitions
     // Wherever answers may be kept: the next question, a confirmation, a reason, the review; a closed form is left, and
     // a returned value typed again has to be explained.
     private static readonly PlaceKind[] Recorded =
-        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, Reviewing, Reasoning, Idle];
+    [
+        Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, Reviewing, Reasoning, Idle,
+    ];
 
     /// <summary>All rows.</summary>
     public static IReadOnlyList<Transition> All { get; } = [.. Rows()];
@@ -32,10 +34,10 @@ public static class Transitions
 
     // What waits behind a list until the person comes back to it.
     private static PlaceKind[] Waited =>
-        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence];
+        [Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence];
 
     private static PlaceKind[] InsideKinds =>
-        [Asking, ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence, Reviewing];
+        [Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence, Reviewing];
 
     /// <summary>The row for a state and a trigger.</summary>
     /// <exception cref="KeyNotFoundException">The table has a hole, which a test excludes.</exception>
@@ -76,6 +78,7 @@ public static class Transitions
         Row(kind, Trigger.Refuse, Looking.Around(Refusing.Show), Behind(kind)),
         Row(kind, Trigger.Deadline, Looking.Around(DueDays.Show), Behind(kind)),
         Row(kind, Trigger.Remind, Looking.Around(Reminding.Show), Behind(kind)),
+        Row(kind, Trigger.Copy, Copying.Copy, [kind, .. Recorded, .. Waited]),
         Row(kind, Trigger.Decisions, Looking.Around(Decisions.Show), [Behind(kind), Deciding, Idle]),
         Row(kind, Trigger.Report, Looking.Around(Reporting.Show), [Behind(kind), Deciding, Idle]),
 
@@ -109,7 +112,7 @@ public static class Transitions
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>
-        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence] : [];
+        kind == Idle ? [ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence] : [];
 
     private static IEnumerable<Transition> AtMenu() => new[]
     {
@@ -161,13 +164,16 @@ public static class Transitions
         Row(ConfirmingDifference, Trigger.Yes, Confirming.Yes, Recorded),
         Row(ConfirmingDifference, Trigger.No, Confirming.KeepKnown, Recorded),
         Row(ConfirmingDifference, Trigger.Words, Confirming.Words, Recorded),
+        Row(ConfirmingJump, Trigger.Yes, Confirming.Yes, Recorded),
+        Row(ConfirmingJump, Trigger.No, Questions.Again, Asking),
+        Row(ConfirmingJump, Trigger.Words, Explaining.Jump, Recorded),
         Row(ExplainingRule, Trigger.Yes, Explaining.YesIsNoReason, ExplainingRule),
         Row(ExplainingRule, Trigger.No, Questions.Again, Asking),
         Row(ExplainingRule, Trigger.Words, Explaining.Rule, Recorded),
         Row(ExplainingAbsence, Trigger.Yes, Explaining.YesIsNoReason, ExplainingAbsence),
         Row(ExplainingAbsence, Trigger.No, Questions.Again, Asking),
         Row(ExplainingAbsence, Trigger.Words, Explaining.Absence, [ExplainingAbsence, .. Recorded]),
-        .. new[] { ConfirmingZero, ConfirmingDifference, ExplainingRule, ExplainingAbsence }.SelectMany(kind => new[]
+        .. new[] { ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence }.SelectMany(kind => new[]
         {
             Row(kind, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
             Row(kind, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),

@@ -11,4 +11,11 @@ namespace Bot.Conversations.Places;
 /// <param name="Reasons">Rule id to the reason typed so far.</param>
 public sealed record Pending(
     IReadOnlyDictionary<string, Answer> Answers, Origin Origin, bool ZeroConfirmed, bool DifferenceConfirmed,
-    IReadOnlyDictionary<string, string> Reasons);
+    IReadOnlyDictionary<string, string> Reasons)
+{
+    /// <summary>The key under which a confirmed jump is kept among the reasons.</summary>
+    public const string Jump = "jump";
+
+    /// <summary>Whether the person said that a number far from the last campaign's is right (R39).</summary>
+    public bool JumpConfirmed { get; init; }
+}

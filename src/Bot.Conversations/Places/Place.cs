@@ -13,6 +13,7 @@ namespace Bot.Conversations.Places;
 [JsonDerivedType(typeof(Asking), "asking")]
 [JsonDerivedType(typeof(ConfirmingZero), "confirmingZero")]
 [JsonDerivedType(typeof(ConfirmingDifference), "confirmingDifference")]
+[JsonDerivedType(typeof(ConfirmingJump), "confirmingJump")]
 [JsonDerivedType(typeof(ExplainingRule), "explainingRule")]
 [JsonDerivedType(typeof(ExplainingAbsence), "explainingAbsence")]
 [JsonDerivedType(typeof(Reviewing), "reviewing")]
@@ -89,6 +90,11 @@ public abstract record Place
     /// <summary>A number known before was typed differently: replace it?</summary>
     /// <inheritdoc/>
     public sealed record ConfirmingDifference(EntryKey Entry, string Question, bool Revisit, Pending Pending)
+        : Unconfirmed(Entry, Question, Revisit, Pending);
+
+    /// <summary>A number is far from that of the last campaign: is it right?</summary>
+    /// <inheritdoc/>
+    public sealed record ConfirmingJump(EntryKey Entry, string Question, bool Revisit, Pending Pending)
         : Unconfirmed(Entry, Question, Revisit, Pending);
 
     /// <summary>A soft rule is broken: a reason is awaited.</summary>

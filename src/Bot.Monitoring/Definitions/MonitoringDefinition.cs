@@ -68,6 +68,10 @@ public sealed class MonitoringDefinition
     /// <summary>How often it is held in a school year (R19); null when the document does not say.</summary>
     public Frequency? Frequency { get; init; }
 
+    /// <summary>By how many percent a number may differ from that of the campaign before without being asked about
+    /// (R39); null when nothing is compared.</summary>
+    public decimal? Jump { get; init; }
+
     /// <summary>The scores in the order they are asked (R12); may be empty.</summary>
     public IEnumerable<Question> Criteria => Questions.Where(question => question.Kind == QuestionKind.Score);
 

@@ -34,6 +34,7 @@ public sealed partial class ButtonWordsTests
         ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
         ["held"] = new(Trigger.Held),
         ["receiptFile"] = new(Trigger.Receipt),
+        ["copy"] = new(Trigger.Copy), ["right"] = new(Trigger.Yes),
         ["askExtension"] = new(Trigger.Extend), ["askDays"] = new(Trigger.Extend, "3"),
         ["askFor"] = new(Trigger.Extend, "3"), ["grant"] = new(Trigger.Grant, "3"), ["refuse"] = new(Trigger.Refuse),
         ["grantTo"] = new(Trigger.Grant, "3"), ["refuseTo"] = new(Trigger.Refuse, "3"),

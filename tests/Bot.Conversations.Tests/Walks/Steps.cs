@@ -49,7 +49,7 @@ internal static class Steps
         "/extend", "/extend 3", "/extend 3 болезнь методиста", "продление до 12 апреля", "/extend 99", "/extend скоро",
         "/extend luga 12.04.2021", "/extend Лужский нет", "/extend все 16.04.2021", "продлить", "продлить luga",
         "отказать", "отказать luga занято", "/deadline", "/deadline dee-2021 collection 16.04.2021 № 1", "сроки",
-        "/deadline luga 14.04.2021", "/remind", "/remind luga", "напомнить всем, кто должен", "напомнить: tosno",
+        "/deadline luga 14.04.2021", "как в прошлый раз", "/remind", "/remind luga", "напомнить всем, кто должен", "напомнить: tosno",
     ];
 
     private static readonly string[] AboutPeople =

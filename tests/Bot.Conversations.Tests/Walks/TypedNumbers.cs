@@ -11,6 +11,9 @@ namespace Bot.Conversations.Tests.Walks;
 /// <summary>Remembers what was typed, so that nothing else can be kept.</summary>
 internal sealed partial class TypedNumbers
 {
+    /// <summary>What every unit answered in the campaign before: it may be copied by a button.</summary>
+    public const decimal LastTime = 90;
+
     private static readonly Question[] Sorts =
     [
         new("count", "", "", QuestionKind.Count), new("share", "", "%", QuestionKind.Percent),
@@ -47,6 +50,8 @@ internal sealed partial class TypedNumbers
                 case Answer.Number number when monitoring.Find(kept.Question)! is { Kind: QuestionKind.Score } score:
                     Assert.Contains(score.Options, option => option.Points == number.Value);
                     break;
+                case Answer.Number { Value: LastTime }:
+                    break;
                 case Answer.Number number:
                     Assert.Contains(number.Value, numbers[chat]);
                     Assert.True(
@@ -68,7 +73,7 @@ internal sealed partial class TypedNumbers
                     break;
             }
 
-            Assert.All(kept.Reasons.Values, reason => Said(chat, reason));
+            Assert.All(kept.Reasons.Where(reason => reason.Key != Pending.Jump), reason => Said(chat, reason.Value));
         }
     }
 

@@ -23,6 +23,7 @@ public sealed class WalkTests
         var catalog = everyKind
             ? Repository.Dated(Several, new(2021, 4, 1), new(2021, 4, 20))
             : Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20));
+        catalog = Repository.WithLastTime(catalog);
         var tally = new Tally();
         var always = new Replay(new Rnd(seed, seed | 1), FSharpOption<int>.None);
         Prop.ForAll(everyKind ? Steps.WalksOfEveryKind : Steps.Walks, walk =>

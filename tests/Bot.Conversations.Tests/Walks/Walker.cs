@@ -1,5 +1,7 @@
 using Bot.Conversations.Inputs;
 using Bot.Monitoring;
+using Bot.Monitoring.Answers;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.People;
 using Bot.Monitoring.Registers;
 
@@ -24,6 +26,11 @@ internal sealed class Walker
             Now = new DateTimeOffset(2021, early ? 3 : 4, early ? 31 : 2, 20, 0, 0, TimeSpan.FromHours(3)),
         };
         witness = new Witness(room, tally);
+        foreach (var unit in new[] { "luga", "tosno" })
+        {
+            Remember(unit, catalog.Monitorings.Any(each => each.Find("schools") is not null) ? "schools" : "students_total");
+        }
+
         for (var number = 1; number <= 12; number++)
         {
             room.Invite("t" + number, Gifts[number % Gifts.Length], room.Now.AddDays(number));
@@ -38,6 +45,20 @@ internal sealed class Walker
         Take(new Step("coordinator", StepKind.Type, "/start second", 0));
         Take(new Step("coordinator", StepKind.Type, "да", 0));
         Take(new Step("coordinator", StepKind.Type, "/settings " + language, 0));
+    }
+
+    private void Remember(string unit, string question)
+    {
+        var entry = Entry.Untouched(new EntryKey(Repository.LastCampaign, unit)).With(
+        [
+            new KeptAnswer(
+                question, new Answer.Number(TypedNumbers.LastTime), new Origin(room.Now.AddYears(-1), null, Way.Import),
+                new Dictionary<string, string>(), []),
+        ]);
+        room.Entries[entry.Key] = entry with
+        {
+            State = EntryState.Accepted, Receipt = Receipt.For(entry, room.Now.AddYears(-1)),
+        };
     }
 
     public void Take(Step step)

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Bot.Monitoring.Documents;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using CellValues = DocumentFormat.OpenXml.Spreadsheet.CellValues;
+using SharedStringItem = DocumentFormat.OpenXml.Spreadsheet.SharedStringItem;
+using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using SheetRow = DocumentFormat.OpenXml.Spreadsheet.Row;
 using TableCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
@@ -39,7 +42,7 @@ internal static class XlsxTable
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray()), isEditable: false);
         var book = file.WorkbookPart;
-        var first = book?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault();
+        var first = book?.Workbook?.Sheets?.Elements<SheetEntry>().FirstOrDefault();
         if (first?.Id?.Value is not { } id || book!.GetPartById(id) is not WorksheetPart sheet)
         {
             return Table.Unread(TableFault.Damaged);
@@ -102,7 +105,9 @@ internal static class XlsxTable
         }
 
         return cell.DataType?.Value == CellValues.SharedString
-            ? int.TryParse(value, out var at) && at >= 0 && at < shared.Count ? shared[at] : ""
+            ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count
+                ? shared[at]
+                : ""
             : value;
     }
 

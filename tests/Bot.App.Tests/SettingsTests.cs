@@ -12,6 +12,15 @@ public sealed class SettingsTests : DeskTest
         "Storage:Kind: хранения в PostgreSQL в этой версии ещё нет. Напишите sqlite.", "--Storage:Kind=postgres")]
     [InlineData("Storage:Kind: «oracle» не бывает. Напишите sqlite.", "--Storage:Kind=oracle")]
     [InlineData("Telegram:Receive: «pigeon» не бывает. Напишите polling или webhook.", "--Telegram:Receive=pigeon")]
+    [InlineData(
+        "Retention:DeliveryHours: «24» не подходит. Напишите целое число от 48 до 36500, например 48.",
+        "--Retention:DeliveryHours=24")]
+    [InlineData(
+        "Retention:LetterDays: «-1» не подходит. Напишите целое число от 0 до 36500, например 30.",
+        "--Retention:LetterDays=-1")]
+    [InlineData(
+        "Retention:InvitationDays: «год» не подходит. Напишите целое число от 0 до 36500, например 90.",
+        "--Retention:InvitationDays=год")]
     [InlineData("Web:Urls: «5080» не адрес. Напишите, например, http://127.0.0.1:5080.", "--Web:Urls=5080")]
     public async Task Setting_ThatCannotBeMeant_SaysWhatToWrite(string error, params string[] settings)
     {

@@ -4,8 +4,8 @@ public sealed class UsageTests : DeskTest
 {
     [Theory]
     [InlineData(
-        "Команды «sumary» нет. Есть: check, invite, people, revoke, campaigns, deadline, summary, missing, " +
-        "import, migrate, new, decisions, diagram, run.", "",
+        "Команды «sumary» нет. Есть: check, invite, people, revoke, person, forget, campaigns, deadline, " +
+        "summary, missing, audit, import, migrate, new, decisions, diagram, run.", "",
         "sumary", "dee-2021")]
     [InlineData("Параметра --verbose нет.", "", "--verbose")]
     [InlineData("Параметра --fast у команды summary нет.", "summary", "summary", "dee-2021", "--fast")]
@@ -21,6 +21,13 @@ public sealed class UsageTests : DeskTest
         "invite", "--role", "viewer", "--unit", "luga", "--unit", "tosno")]
     [InlineData("ID: «первый» не подходит, нужно: номер из svod people.", "revoke", "revoke", "первый")]
     [InlineData("Не задано ID — номер из svod people.", "revoke", "revoke")]
+    [InlineData("Не задано CAMPAIGN — кампания из config/campaigns.", "audit", "audit")]
+    [InlineData("Параметра --check у команды audit нет.", "audit", "audit", "dee-2021", "--check")]
+    [InlineData("Не задано PERSON — номер участника: второй столбец svod people.", "forget", "forget")]
+    [InlineData(
+        "PERSON: «Анна» не подходит, нужно: номер участника: второй столбец svod people.", "person", "person", "Анна")]
+    [InlineData(
+        "После --out нужно значение — файл .json, которого ещё нет.", "person", "person", "7", "--out")]
     public async Task Words_ThatAreWrongUsage_GetOneSentenceAndTheCure(
         string sentence, string help, params string[] words)
     {

@@ -262,6 +262,8 @@ internal sealed class ChatRoom(Catalog catalog)
                 break;
             case Effect.Speak speak:
                 people[chat] = people[chat] with { Language = speak.Language };
+                members.Where(member => member.Person == chat).ToList()
+                    .ForEach(member => members[members.IndexOf(member)] = member with { Language = speak.Language });
                 break;
         }
     }

@@ -48,6 +48,30 @@ internal static class Repository
         ],
     };
 
+    /// <summary>The shipped catalog with two schools below one district: the district answers by them.</summary>
+    public static Catalog WithSchools => Shipped with
+    {
+        Organisations =
+        [
+            .. Shipped.Organisations.Select(organisation => organisation.Id != "leningrad-region"
+                ? organisation
+                : new Organisation(
+                    organisation.Id, organisation.Title, organisation.Zone, organisation.Levels,
+                    [
+                        .. organisation.Units,
+                        new Unit("priozersk-school-1", "Школа № 1", "Школа № 1", "school", "priozersk", []),
+                        new Unit("priozersk-school-2", "Школа № 2", "Школа № 2", "school", "priozersk", []),
+                    ])),
+        ],
+        Campaigns =
+        [
+            Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021") with
+            {
+                RollUp = new RollUp("school", RollUpSource.Below),
+            },
+        ],
+    };
+
     private static Campaign Dated(string id, string title, DateOnly opens, DateOnly closes, DateOnly to) =>
         Shipped.Campaigns.Single(campaign => campaign.Id == "dee-2021") with
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Bot.App.CommandLine;
 using Bot.Conversations.Effects;
 using Bot.Monitoring.Answers;
@@ -17,12 +18,32 @@ namespace Bot.App.Verbs;
 internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, string file, bool archive)
 {
     private readonly MonitoringDefinition monitoring = bench.Catalog.MonitoringOf(campaign);
+    private readonly FormWords words = new(bench.Catalog.Texts, bench.Catalog.MonitoringOf(campaign));
     private readonly Unit unit = bench.Catalog.Unit(key.Unit)!;
 
     private string Reason => "загружено из файла " + file;
 
     public ImportPlan Plan(Entry entry, IReadOnlyList<ImportRow> rows) =>
         ImportPlan.Make(monitoring, entry, rows, new Origin(bench.Now, null, Way.Import), Reason, archive);
+
+    /// <summary>Why nothing can be loaded into the entry at all; null when it can.</summary>
+    public async Task<string?> Locked(Entry entry)
+    {
+        if (EntryMachine.Takes(entry.State, EntryTrigger.Answer))
+        {
+            return null;
+        }
+
+        var act = entry.Review.Accepted!;
+        var people = await bench.Store.People();
+        var who = act.Person is { } person
+            ? people.Holdings.LastOrDefault(row => row.Person == person)?.Name ?? "координатор"
+            : "оператор";
+        var at = TimeZoneInfo.ConvertTime(act.At, bench.Catalog.OrganisationOf(campaign).Zone);
+        return $"{campaign.Id}, {unit.Name}: форма принята "
+            + at.ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture)
+            + $" ({who}), менять её нельзя. Координатор может открыть её снова; потом повторите загрузку.";
+    }
 
     public int Refuse(ImportPlan plan)
     {
@@ -39,8 +60,8 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         bench.Output.WriteLine($"{campaign.Id}, {unit.Name}: изменений {plan.Kept.Count}.");
         foreach (var kept in plan.Kept)
         {
-            bench.Output.WriteLine($"  {RowOf(kept.Question)}: "
-                + $"{Shown(kept.Question, before[kept.Question])} -> {Shown(kept.Question, kept.Answer)}");
+            bench.Output.WriteLine($"  {words.RowOf(kept.Question)}: "
+                + $"{words.Shown(kept.Question, before[kept.Question])} -> {words.Shown(kept.Question, kept.Answer)}");
             foreach (var other in kept.Differences)
             {
                 bench.Output.WriteLine("  предупреждение: " + Differs(kept, other));
@@ -56,19 +77,21 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
 
         foreach (var finding in plan.Explained)
         {
-            bench.Output.WriteLine($"  пояснение к {RowOf(finding.Rule.Left)}: «{Reason}». {Text(finding)}");
+            bench.Output.WriteLine($"  пояснение к {words.RowOf(finding.Rule.Left)}: «{Reason}». {Text(finding)}");
         }
     }
 
     public IReadOnlyList<Effect> Effects(Entry entry, ImportPlan plan)
     {
         var effects = new List<Effect>();
-        if (plan.Kept.Count > 0)
+        // Of a unit that had nothing to report, a form makes a draft again, even one that says nothing new.
+        if (plan.Kept.Count > 0 || entry.State == EntryState.Excused)
         {
             effects.Add(new Effect.Keep(key, monitoring.Version, plan.Kept));
         }
 
-        if (plan.Complete && (plan.Kept.Count > 0 || entry.State != EntryState.Submitted))
+        if (plan.Complete && !plan.Result.Unsettled.Any()
+            && (plan.Kept.Count > 0 || entry.State != EntryState.Submitted))
         {
             effects.Add(new Effect.Submit(key, Receipt.For(plan.Result, bench.Now), 0));
         }
@@ -76,8 +99,16 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
         return effects;
     }
 
-    public int Done(IReadOnlyList<Effect> effects)
+    public int Done(ImportPlan plan, IReadOnlyList<Effect> effects)
     {
+        if (plan.Result.Unsettled.Select(each => words.RowOf(each.Question)).ToList() is { Count: > 0 } open)
+        {
+            bench.Output.WriteLine(
+                $"{(effects.Count == 0 ? "Ничего не изменено" : "Записано")}, но не отправлено: возвращённые строки "
+                + $"{string.Join(", ", open)} остались прежними. Исправьте их в файле, а верные подтвердите в чате.");
+            return ExitCode.Good;
+        }
+
         var receipt = effects.OfType<Effect.Submit>().Select(submit => submit.Receipt).FirstOrDefault();
         bench.Output.WriteLine(receipt is not null
             ? $"Отправлено, квитанция {receipt.Number}, SHA-256 {receipt.Sha256}."
@@ -90,7 +121,7 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
     private string Differs(KeptAnswer kept, RowDifference other)
     {
         var warning = new Monitoring.Summaries.Warning.SharedValueDiffers(
-            unit, kept.Question, RowOf(kept.Question), kept.Answer.Amount!.Value, other);
+            unit, kept.Question, words.RowOf(kept.Question), kept.Answer.Amount!.Value, other);
         return Conversations.Summaries.WarningText.Of(bench.Catalog, campaign, TextBook.DefaultLanguage, warning);
     }
 
@@ -140,20 +171,6 @@ internal sealed class ImportForm(Bench bench, Campaign campaign, EntryKey key, s
             ("partRow", Validator.IndicatorOf(monitoring, finding.Rule).Numerator.No),
             ("wholeRow", Validator.IndicatorOf(monitoring, finding.Rule).Denominator.No))
         : finding.Rule.Text;
-
-    // The total of an archive is kept under the monitoring's id.
-    private string RowOf(string question) => question == monitoring.Id ? "Итого" : monitoring.RowOf(question).No;
-
-    private string Shown(string question, Answer? answer) => answer switch
-    {
-        null => "нет ответа",
-        Answer.NoData => "нет данных",
-        Answer.NotApplicable => "неприменимо",
-        Answer.Stated { Comment: { } comment } stated => $"{stated.Text} ({comment})",
-        Answer.Stated stated => stated.Text,
-        _ => Markup.Strip(Conversations.Entries.AnswerText.Of(
-            bench.Catalog.Texts, TextBook.DefaultLanguage, monitoring.Find(question)!, answer)),
-    };
 
     private static string Shown(decimal? value) =>
         value is { } amount ? Rounding.Show(amount, 0, TextBook.DefaultLanguage) : "нет";

@@ -59,6 +59,11 @@ internal static class ImportVerb
         for (;;)
         {
             var entry = (await bench.Store.Entries([key]))[key];
+            if (await form.Locked(entry) is { } locked)
+            {
+                return bench.Fail(locked);
+            }
+
             var plan = form.Plan(entry, reading.Rows);
             if (plan.Issues.Count > 0)
             {
@@ -76,7 +81,7 @@ internal static class ImportVerb
             if (effects.Count == 0 ||
                 await bench.Store.Apply(effects, Seen(entry), bench.Now) is not CommitResult.Conflict)
             {
-                return form.Done(effects);
+                return form.Done(plan, effects);
             }
 
             // Somebody answered in the chat at this moment: plan again from what stands now.

@@ -5,7 +5,6 @@ using Bot.Conversations.Summaries;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Completeness;
 using Bot.Monitoring.People;
-using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Deadlines;
 
@@ -53,7 +52,7 @@ internal static class DueDayScreen
     public static Screen AsBefore(Talk talk, Campaign campaign, Stage stage)
     {
         var organisation = talk.Catalog.OrganisationOf(campaign);
-        var text = Card(talk, campaign, stage, null);
+        var text = Head(talk, campaign) + "\n\n" + Card(talk, campaign, stage, null);
         return new Screen(
                 Requests.LastSet(talk, campaign, stage.Id, null) is { } last
                     ? talk.T("deadline.asBeforeBy", ("by", Told.By(talk, organisation, last.Person, last.At)))
@@ -76,8 +75,9 @@ internal static class DueDayScreen
         var stage = talk.Catalog.Campaign(campaign.Id)!.Stages.First(each => each.Id == set.Stage);
         var lines = new List<string>
         {
-            Card(talk, campaign, stage, null), "",
-            talk.T("deadline.set", ("before", new Markup(Due(talk, before, null)))),
+            Head(talk, campaign), "", Card(talk, campaign, stage, null), "",
+            talk.T(
+                "deadline.set", ("before", before.Due is { } day ? Spans.Long(talk, day) : talk.T("due.none"))),
         };
         var told = owing.Where(duty => duty.Respondents.Any(member => member.Reachable)).ToList();
         var lost = owing.Except(told).Select(duty => duty.Progress.Unit.ShortName).ToList();
@@ -97,17 +97,19 @@ internal static class DueDayScreen
             .With(talk.Button("missing", Trigger.Missing, campaign.Id), talk.Button("menu", Trigger.Menu));
     }
 
-    /// <summary>What a respondent who owes is told.</summary>
-    public static Screen ToRespondent(Talk talk, UnitDuty duty, Deadline set)
+    /// <summary>What a respondent is told whose units owe.</summary>
+    public static Screen ToRespondent(Talk talk, IReadOnlyList<UnitDuty> duties, Deadline set)
     {
-        var open = OpenEntry.Of(talk, duty.Entry);
+        var open = OpenEntry.Of(talk, duties[0].Entry);
         var text = talk.T(
-            "deadline.toRespondent", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
+            "deadline.toRespondent", ("campaign", open.Campaign.Title),
+            ("unit", string.Join(", ", duties.Select(duty => duty.Progress.Unit.Name))),
             ("date", Spans.Long(talk, set.Day)),
             ("by", Told.By(talk, open.Organisation, set.Person, set.At)));
         return new Screen(
                 set.Letter is { } letter ? text + "\n" + talk.T("deadline.letter", ("letter", letter)) : text, [])
-            .With(Told.Fill(talk, open.Key));
+            .With(talk.Button(
+                "fill", Trigger.Fill, duties.Count == 1 ? EntryNames.Written(open.Key) : open.Campaign.Id));
     }
 
     private static IEnumerable<string> Cards(Talk talk, Campaign campaign)
@@ -118,12 +120,15 @@ internal static class DueDayScreen
             .Any(unit => organisation.Find(unit) is not null)
             ? null
             : talk.Person.UnitsAs(Role.Respondent).FirstOrDefault(unit => organisation.Find(unit) is not null);
-        yield return "\n" + talk.T("deadline.head", ("campaign", campaign.Title), ("id", campaign.Id));
+        yield return "\n" + Head(talk, campaign);
         foreach (var stage in campaign.Stages)
         {
-            yield return Card(talk, campaign, stage, own);
+            yield return "\n" + Card(talk, campaign, stage, own);
         }
     }
+
+    private static string Head(Talk talk, Campaign campaign) =>
+        talk.T("deadline.head", ("campaign", campaign.Title), ("id", campaign.Id));
 
     private static string Card(Talk talk, Campaign campaign, Stage stage, string? own)
     {

@@ -37,9 +37,15 @@ internal static class DueDays
             : Set(talk, words, talk.Catalog.Campaign(campaign.Id)!);
     }
 
-    /// <summary>Whether the person coordinates the whole organisation of a campaign.</summary>
-    public static bool Heads(Catalog catalog, Person person, Campaign campaign) =>
-        person.Has(catalog, catalog.OrganisationOf(campaign).Root.Id, Role.Coordinator);
+    /// <summary>Whether the person coordinates a whole campaign: its organisation, or all units that answer in
+    /// it.</summary>
+    public static bool Heads(Catalog catalog, Person person, Campaign campaign)
+    {
+        var root = catalog.OrganisationOf(campaign).Root.Id;
+        return person.Has(catalog, root, Role.Coordinator) ||
+            (catalog.Expected(campaign, root) is { Count: > 0 } expected &&
+             expected.All(key => person.HasAbove(catalog, key.Unit, Role.Coordinator)));
+    }
 
     private static Turn Set(Talk talk, DeadlineWords words, Campaign campaign)
     {
@@ -83,8 +89,11 @@ internal static class DueDays
         return Turns.After(
             [
                 new Effect.SetDeadline(set),
-                .. owing.SelectMany(duty => Told.To(
-                    after, duty.Respondents, there => DueDayScreen.ToRespondent(there, duty, set))),
+                .. owing.SelectMany(duty => duty.Respondents.Select(member => (member, duty)))
+                    .GroupBy(pair => pair.member.Person)
+                    .SelectMany(told => Told.To(
+                        after, [told.First().member],
+                        there => DueDayScreen.ToRespondent(there, [.. told.Select(pair => pair.duty)], set))),
             ],
             talk.Stay(DueDayScreen.Done(after, campaign, stage, set, owing)));
     }

@@ -25,8 +25,9 @@ internal static class GrantScreen
         : null;
 
     /// <summary>The unit is not there, or not below the person.</summary>
-    public static Screen NotYours(Talk talk) => talk
-        .Screen("grant.notYours", ("sample", Sample(talk)), ("day", Spans.Sample(talk)))
+    public static Screen NotYours(Talk talk) => (Sample(talk) is { } sample
+            ? talk.Screen("grant.notYours", ("sample", sample), ("day", Spans.Sample(talk)))
+            : talk.Screen("grant.nothingBelow"))
         .With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu));
 
     /// <summary>The requests that wait for an answer.</summary>
@@ -55,7 +56,9 @@ internal static class GrantScreen
 
     /// <summary>Nobody asks.</summary>
     public static Screen NoRequest(Talk talk, Unit? unit) => (unit is null
-            ? talk.Screen("grant.noRequests", ("sample", Sample(talk)), ("day", Spans.Sample(talk)))
+            ? Sample(talk) is { } sample
+                ? talk.Screen("grant.noRequests", ("sample", sample), ("day", Spans.Sample(talk)))
+                : talk.Screen("grant.nothingBelow")
             : talk.Screen(
                 "grant.noRequest", ("unit", unit.Name), ("sample", unit.ShortName), ("day", Spans.Sample(talk))))
         .With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu));
@@ -108,7 +111,7 @@ internal static class GrantScreen
     public static Screen Granted(Talk talk, OpenEntry open, DateOnly day, IReadOnlyList<Member> respondents) => talk
         .Screen(
             "grant.granted", ("unit", open.Unit.Name), ("campaign", open.Campaign.Title),
-            ("date", Spans.Long(talk, day)), ("before", new Markup(Dates.Due(talk, open))),
+            ("date", Spans.Long(talk, day)), ("before", new Markup(Statuses.Due(talk, open))),
             ("told", new Markup(ToWhom(talk, respondents))))
         .With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu));
 
@@ -183,7 +186,7 @@ internal static class GrantScreen
         new Command(trigger, EntryNames.Written(open.Key)));
 
     // A unit that the person does give time to, so that the sample can be typed as it stands.
-    private static string Sample(Talk talk) => talk.Catalog.Organisations
+    private static string? Sample(Talk talk) => talk.Catalog.Organisations
         .SelectMany(organisation => organisation.Units)
-        .FirstOrDefault(unit => Requests.Below(talk.Catalog, talk.Person, unit))?.ShortName ?? "…";
+        .FirstOrDefault(unit => Requests.Below(talk.Catalog, talk.Person, unit))?.ShortName;
 }

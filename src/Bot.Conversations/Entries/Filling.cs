@@ -162,7 +162,7 @@ internal static class Filling
         Opening.Closed => talk.T(
             open.Submitted ? "fill.closedSubmitted"
                 : open.Entry.Answers.Count > 0 ? "fill.closed" : "fill.closedEmpty",
-            ("date", Dates.Day(talk, open.Campaign.Collection.Closes!.Value))),
+            ("date", Dates.Day(talk, open.Campaign.Collection.LastOf(open.Unit.Id)!.Value))),
         _ => null,
     };
 

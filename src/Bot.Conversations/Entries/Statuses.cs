@@ -33,7 +33,8 @@ internal static class Statuses
     /// <summary>When the entry is due, or that no answers are taken any more.</summary>
     public static string Due(Talk talk, OpenEntry open) => (open.At(talk.Now), open.Campaign.Collection) switch
     {
-        (Opening.Closed, { Closes: { } closed }) => talk.T("due.closed", ("date", Plain(talk, closed))),
+        (Opening.Closed, var stage) => talk.T(
+            "due.closed", ("date", Plain(talk, stage.LastOf(open.Unit.Id)!.Value))),
         (not Opening.NotYet, { Closes: { } closes } collection) when collection.DueOf(open.Unit.Id) is null =>
             talk.T("due.closes", ("date", Plain(talk, closes))),
         _ => Dates.Due(talk, open),

@@ -22,8 +22,7 @@ internal static class CardRows
         var previous = PreviousCampaign.Of(talk.Catalog, open.Campaign);
         var before = previous is null ? null : talk.EntryOf(new EntryKey(previous.Id, open.Unit.Id));
         var period = previous is null ? "" : Periods.Of(previous);
-        var several = open.Entry.Answers.Values.Select(kept => kept.Origin.Person).Distinct().Count() > 1;
-        return open.Monitoring.Questions
+        return open.Entry.Answers.Count == 0 ? [] : open.Monitoring.Questions
             .Where(question => question.Required || open.Entry[question.Key] is not null)
             .SelectMany(question =>
             {
@@ -35,11 +34,22 @@ internal static class CardRows
                 }
                 .Concat(kept is null ? [] : Reasons(talk, open, kept, reason))
                 .Concat(open.Entry.Review.Evidence.Where(each => each.Question == question.Key)
-                    .Select(each => talk.T("card.file", ("name", Labels.Cut(each.File.Name, reason)))))
-                .Concat(several && kept is not null
-                    ? [talk.T("card.enteredBy", ("who", Standing.Name(talk, kept.Origin.Person)))]
-                    : []);
+                    .Select(each => talk.T("card.file", ("name", Labels.Cut(each.File.Name, reason)))));
             });
+    }
+
+    /// <summary>Who entered which rows; nothing where it was one person.</summary>
+    public static IEnumerable<string> Authors(Talk talk, OpenEntry open)
+    {
+        var authors = open.Entry.Answers.Values
+            .Where(kept => open.Monitoring.Find(kept.Question) is not null)
+            .OrderBy(kept => open.Monitoring.OrderOf(kept.Question))
+            .GroupBy(kept => kept.Origin.Person)
+            .ToList();
+        return authors.Count < 2 ? [] : authors.Select(group => talk.T(
+            "card.enteredBy", ("who", group.Key is null ? talk.T("way.import") : Standing.Name(talk, group.Key)),
+            ("rows", string.Join(", ", group.Select(kept => open.Monitoring.RowOf(kept.Question).No)))))
+            .Prepend("");
     }
 
     private static string Value(Talk talk, OpenEntry open, Question question, int name, Markup before) => talk.T(

@@ -72,7 +72,7 @@ internal static class CardScreen
     private static IEnumerable<string> Lines(Talk talk, OpenEntry open, int name, int reason) =>
     [
         Head(talk, open), .. Sent(talk, open), "", .. CardRows.Of(talk, open, name, reason),
-        .. Warnings(talk, open, reason), .. Since(talk, open),
+        .. CardRows.Authors(talk, open), .. Warnings(talk, open, reason), .. Since(talk, open),
     ];
 
     private static string State(Talk talk, OpenEntry open) => open.Entry.State switch
@@ -85,7 +85,7 @@ internal static class CardScreen
 
     private static IEnumerable<string> Sent(Talk talk, OpenEntry open)
     {
-        if (open.Entry is not { FirstSubmittedAt: { } first, Receipt: { } receipt })
+        if (open.Entry is not { FirstSubmittedAt: { } first, Receipt: { Values: > 0 } receipt })
         {
             yield break;
         }

@@ -48,7 +48,8 @@ internal static class Cards
     /// <summary>Words that do nothing here.</summary>
     public static Turn Again(Talk talk, Command command) => talk.Place switch
     {
-        Place.Returning returning => talk.Stay(ReturnScreen.Of(talk, returning)),
+        Place.Returning returning => talk.Stay(
+            ReturnScreen.Of(talk, returning).After(talk.T("explain.tooShort"))),
         Place.Reasoning reasoning => talk.Stay(Reasons.Screen(talk, reasoning).After(talk.T("explain.tooShort"))),
         Place.Judging judging => Put(talk, judging.Entry, talk.T(
             Audience.Judges(talk, judging.Entry) ? "card.words" : "card.wordsViewer")),

@@ -2,6 +2,7 @@ using Bot.Conversations.Effects;
 using Bot.Conversations.Entries;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
+using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
 using Bot.Monitoring.Texts;
 
@@ -85,15 +86,22 @@ internal static class Notices
             .ToList();
         return Audience.Tell(talk, Audience.AskedBy(talk, after, asked), theirs =>
         {
-            var lines = questions.Select(question => theirs.T(
-                "notice.now", ("row", after.Monitoring.RowOf(question.Key).No),
-                ("answer", Amounts.Of(theirs, question, after.Entry[question.Key]))));
+            var lines = questions.Select(question => Now(theirs, after, question));
             return theirs
                 .Screen(
                     "notice.corrected", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
                     ("who", Standing.Name(theirs, talk.View.Chat)), ("lines", new Markup(string.Join('\n', lines))))
                 .With(Cards.Button(theirs, after));
         });
+    }
+
+    private static string Now(Talk talk, OpenEntry after, Question question)
+    {
+        var kept = after.Entry.Answers[question.Key];
+        var (row, answer) = (after.Monitoring.RowOf(question.Key).No, Amounts.Of(talk, question, kept.Answer));
+        return kept.Reasons.TryGetValue(Fixing.Reason, out var reason)
+            ? talk.T("notice.stands", ("row", row), ("answer", answer), ("reason", reason))
+            : talk.T("notice.now", ("row", row), ("answer", answer));
     }
 
     private static IEnumerable<Effect> Short(Talk talk, OpenEntry open, Act act, string key) =>

@@ -31,12 +31,18 @@ public sealed record Stage(
     /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
     public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;
 
+    /// <summary>The last day on which an entry of a unit is taken: a due day of the unit's own may be later than that of
+    /// all; null when it never closes.</summary>
+    public DateOnly? LastOf(string unit) => Closes is { } closes && DueOf(unit) is { } due && due > closes
+        ? due
+        : Closes;
+
     /// <summary>Whether the stage takes entries of a unit on a local day; without dates it is always open. A due day of
     /// the unit's own keeps it open as long.</summary>
     public Opening At(DateOnly day, string unit) => day switch
     {
         _ when day < Opens => Opening.NotYet,
-        _ when day > Closes && !(day <= DueOf(unit)) => Opening.Closed,
+        _ when day > LastOf(unit) => Opening.Closed,
         _ when day > DueOf(unit) => Opening.Late,
         _ => Opening.Open,
     };

@@ -7,6 +7,8 @@ namespace Bot.Reports.Tables;
 /// <summary>A .csv file in UTF-8, parted by «;», «,» or tabs.</summary>
 internal static class CsvTable
 {
+    private static readonly char[] Separators = [';', ',', '\t'];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Table Read(ReadOnlyMemory<byte> bytes)
@@ -51,6 +53,6 @@ internal static class CsvTable
     private static char SeparatorOf(string text)
     {
         var head = text.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
-        return new[] { ';', ',', '\t' }.MaxBy(separator => head.Count(letter => letter == separator));
+        return Separators.MaxBy(separator => head.Count(letter => letter == separator));
     }
 }

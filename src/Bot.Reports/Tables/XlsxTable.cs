@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Bot.Monitoring.Documents;
 using DocumentFormat.OpenXml.Packaging;
-using CellValues = DocumentFormat.OpenXml.Spreadsheet.CellValues;
-using SharedStringItem = DocumentFormat.OpenXml.Spreadsheet.SharedStringItem;
-using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+using BookSheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using SheetRow = DocumentFormat.OpenXml.Spreadsheet.Row;
+using Table = Bot.Monitoring.Documents.Table;
 using TableCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Bot.Reports.Tables;
@@ -42,13 +42,13 @@ internal static class XlsxTable
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray()), isEditable: false);
         var book = file.WorkbookPart;
-        var first = book?.Workbook?.Sheets?.Elements<SheetEntry>().FirstOrDefault();
+        var first = book?.Workbook?.Sheets?.Elements<BookSheet>().FirstOrDefault();
         if (first?.Id?.Value is not { } id || book!.GetPartById(id) is not WorksheetPart sheet)
         {
             return Table.Unread(TableFault.Damaged);
         }
 
-        var shared = book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+        var shared = book!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
             .Select(item => item.InnerText).ToList() ?? [];
         return new Table(Rows(sheet, shared), null);
     }
@@ -105,9 +105,7 @@ internal static class XlsxTable
         }
 
         return cell.DataType?.Value == CellValues.SharedString
-            ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count
-                ? shared[at]
-                : ""
+            ? int.TryParse(value, out var at) && at >= 0 && at < shared.Count ? shared[at] : ""
             : value;
     }
 

@@ -37,6 +37,7 @@ public sealed class TranscriptTests
             : script.Contains("# several campaigns") ? Repository.WithOtherCampaigns
             : script.Contains("# two organisations") ? Repository.WithAnotherRegion
             : script.Contains("# open from 1 to 20 April") ? Repository.WithDates(new(2021, 4, 1), new(2021, 4, 20))
+            : script.Contains("# schools below") ? Repository.WithSchools
             : script.Contains("# recommendations") ? Advised.Catalog
             : Repository.Shipped);
         foreach (var (token, holding) in Cast.Invitations)
@@ -49,18 +50,30 @@ public sealed class TranscriptTests
             FillSeventeen(room);
         }
 
+        if (script.Contains("# schools below"))
+        {
+            Fill(room, "priozersk-school-1", Demo.Values["priozersk"]);
+        }
+
         return room;
     }
 
+    private static DemoScenario Demo =>
+        DemoReader.Read(Path.Combine(Repository.Root, "config")).Scenario!;
+
     private static void FillSeventeen(ChatRoom room)
     {
-        var demo = DemoReader.Read(Path.Combine(Repository.Root, "config")).Scenario!;
-        foreach (var (unit, values) in demo.Values.Where(pair => pair.Key != demo.Last))
+        foreach (var (unit, values) in Demo.Values.Where(pair => pair.Key != Demo.Last))
         {
-            var entry = Entry.Untouched(new EntryKey(demo.Campaign, unit)).With(values.Select(value => new KeptAnswer(
-                value.Key, new Answer.Number(value.Value), new Origin(room.Now, null, Way.Import),
-                new Dictionary<string, string>(), [])));
-            room.Entries[entry.Key] = entry.Submitted(Receipt.For(entry, room.Now));
+            Fill(room, unit, values);
         }
+    }
+
+    private static void Fill(ChatRoom room, string unit, IReadOnlyDictionary<string, decimal> values)
+    {
+        var entry = Entry.Untouched(new EntryKey("dee-2021", unit)).With(values.Select(value => new KeptAnswer(
+            value.Key, new Answer.Number(value.Value), new Origin(room.Now, null, Way.Import),
+            new Dictionary<string, string>(), [])));
+        room.Entries[entry.Key] = entry.Submitted(Receipt.For(entry, room.Now));
     }
 }

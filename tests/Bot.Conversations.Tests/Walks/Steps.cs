@@ -44,12 +44,36 @@ internal static class Steps
         "рекомендации", "рекомендации получены", "переслано 1 из 2",
     ];
 
+    private static readonly string[] AboutTime =
+    [
+        "/extend", "/extend 3", "/extend 3 болезнь методиста", "продление до 12 апреля", "/extend 99", "/extend скоро",
+        "/extend luga 12.04.2021", "/extend Лужский нет", "/extend все 16.04.2021", "продлить", "продлить luga",
+        "отказать", "отказать luga занято", "/deadline", "/deadline dee-2021 collection 16.04.2021 № 1", "сроки",
+        "/deadline luga 14.04.2021", "/remind", "/remind luga", "напомнить всем, кто должен", "напомнить: tosno",
+    ];
+
     private static readonly string[] AboutPeople =
     [
         "люди", "люди Лужский", "люди Нигде", "пригласить", "пригласить Лужский", "пригласить Лужский ответственный",
         "пригласить Тосненский координатор Иванова 48", "пригласить списком", "без имени", "отозвать", "отозвать имя",
         "отозвать 1", "отозвать приглашение Иванова", "заменить имя", "заменить: 2", "передать дела",
         "снять с себя роль", "/forget", "мои данные", "не принимать", "принять приглашение", "/help", "/menu",
+    ];
+
+    private static readonly string[] AboutReview =
+    [
+        "карточка Лужский", "карточка Лужский", "карточка Тосненский", "/accept Лужский", "/return luga", "на проверку",
+        "принять", "принять", "вернуть", "вернуть 1.1: проверьте", "вернуть 2.1", "открыть снова",
+        "открыть снова: ошибка", "освободить", "освободить: школ нет", "2.1, 3.1: проверьте знаменатель", "2.1",
+        "всю форму", "всю форму: проверьте", "9.9: проверьте", "проверьте, пожалуйста", "назад", "да", "нет", "готово",
+        "пропустить", "вопрос 1.1", "нет данных", "/card", "карточка", "карточка Выборгский", "/menu", "/status",
+    ];
+
+    private static readonly string[] OfTheUnit =
+    [
+        "исправить 1.1", "исправить 2.1", "значение верно", "значение верно: сверили", "нечего сообщать",
+        "нечего сообщать: школ нет", "сверили с отчётом", "принять", "вернуть", "карточка Лужский", "открыть снова",
+        "на проверку", "исправить 9.9", "исправить luga 1.1",
     ];
 
     private static readonly string[] ToAnyKind =
@@ -60,7 +84,9 @@ internal static class Steps
 
     private static readonly Gen<string> Words = Gen.Frequency(
         (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
-        (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
+        (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (2, Gen.Elements(OfTheUnit)),
+        (4, Gen.Elements(AboutTime)),
+        (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));
 
     private static readonly Gen<StepKind> Kinds = Gen.Frequency(
         (60, Gen.Constant(StepKind.Type)), (14, Gen.Constant(StepKind.Press)), (4, Gen.Constant(StepKind.PressEarlier)),
@@ -71,9 +97,9 @@ internal static class Steps
 
     private static Gen<Step> One(Gen<string> typed) =>
         from who in Gen.Frequency(
-            (6, Gen.Constant("methodist")), (1, Gen.Elements("coordinator", "viewer", "stranger")))
+            (6, Gen.Constant("methodist")), (2, Gen.Constant("coordinator")), (1, Gen.Elements("viewer", "stranger")))
         from kind in Kinds
-        from words in typed
+        from words in who == "coordinator" ? Gen.Frequency((1, typed), (3, Gen.Elements(AboutReview))) : typed
         from number in Gen.Choose(0, 30)
         select new Step(who, kind, words, number);
 

@@ -16,5 +16,7 @@ internal sealed class Tally
 
     public int Submitted { get; set; }
 
+    public int Judged { get; set; }
+
     public int Corrected { get; set; }
 }

@@ -30,10 +30,14 @@ internal sealed class Walker
         }
 
         room.Invite("first", Gifts[0], room.Now.AddDays(7));
+        room.Invite("second", new Holding(Role.Coordinator, "leningrad-region"), room.Now.AddDays(7));
         room.Invite("expired", Gifts[0], room.Now);
         Take(new Step("methodist", StepKind.Type, "/start first", 0));
         Take(new Step("methodist", StepKind.Type, "да", 0));
         Take(new Step("methodist", StepKind.Type, "/settings " + language, 0));
+        Take(new Step("coordinator", StepKind.Type, "/start second", 0));
+        Take(new Step("coordinator", StepKind.Type, "да", 0));
+        Take(new Step("coordinator", StepKind.Type, "/settings " + language, 0));
     }
 
     public void Take(Step step)

@@ -27,12 +27,30 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Readable(say);
         }
 
+        foreach (var notice in turn.Effects.OfType<Effect.Notify>())
+        {
+            Readable(new Effect.Say(notice.Text, notice.Buttons));
+            Assert.DoesNotContain(notice.Buttons.SelectMany(row => row), button => button.Command.ActsOnScreen);
+        }
+
         foreach (var keep in turn.Effects.OfType<Effect.Keep>())
         {
-            Allowed(chat, keep);
+            Allowed(chat, keep, before.GetValueOrDefault(keep.Entry)?.State ?? EntryState.Empty);
             typed.Heard(
                 chat, keep, before.GetValueOrDefault(keep.Entry), place,
                 room.Catalog.MonitoringOf(room.Catalog.Campaign(keep.Entry.Campaign)!));
+        }
+
+        foreach (var review in turn.Effects.OfType<Effect.Review>())
+        {
+            Allowed(chat, review);
+        }
+
+        foreach (var notice in turn.Effects.OfType<Effect.Notify>())
+        {
+            Readable(new Effect.Say(notice.Text, notice.Buttons));
+            Assert.DoesNotContain(notice.Buttons.SelectMany(buttons => buttons), each => each.Command.ActsOnScreen);
+            Assert.NotEqual(chat, notice.Person);
         }
 
         foreach (var tell in turn.Effects.OfType<Effect.Tell>())
@@ -101,12 +119,35 @@ internal sealed class Witness(ChatRoom room, Tally tally)
         _ => null,
     };
 
-    private void Allowed(long chat, Effect.Keep keep)
+    // A coordinator judges within his reach, always with a reason where one is due; a unit frees itself only.
+    private void Allowed(long chat, Effect.Review review)
     {
+        var act = review.Step switch
+        {
+            ReviewStep.Return request => request.Request.Act,
+            ReviewStep.Accept accept => accept.Act,
+            ReviewStep.Reopen reopen => reopen.Act,
+            ReviewStep.Excuse excuse => excuse.Act,
+            _ => throw new InvalidOperationException("Nobody does this here: " + review.Step),
+        };
+        var roles = review.Step is ReviewStep.Excuse { Receipt: not null } ? Role.Respondent : Role.Coordinator;
+        Assert.True(room.PersonOf(chat)?.Has(room.Catalog, review.Entry.Unit, roles), "judged " + review.Entry.Unit);
+        Assert.Equal((chat, room.Now), (act.Person, act.At));
+        Assert.True(review.Step is ReviewStep.Accept || !string.IsNullOrWhiteSpace(act.Reason));
+        tally.Judged++;
+    }
+
+    private void Allowed(long chat, Effect.Keep keep, EntryState before)
+    {
+        Assert.NotEqual(EntryState.Accepted, before);
         Assert.True(Answers(chat, keep.Entry), "kept for somebody who does not answer for " + keep.Entry.Unit);
         var campaign = room.Catalog.Campaign(keep.Entry.Campaign)!;
         var day = LocalDay.Of(room.Now, room.Catalog.OrganisationOf(campaign).Zone);
-        Assert.NotEqual(Opening.Closed, campaign.Collection.At(day, keep.Entry.Unit));
+        if (before is not (EntryState.Returned or EntryState.Reopened))
+        {
+            Assert.NotEqual(Opening.Closed, campaign.Collection.At(day, keep.Entry.Unit));
+        }
+
         Assert.NotEqual(Opening.NotYet, campaign.Collection.At(day, keep.Entry.Unit));
     }
 
@@ -155,6 +196,11 @@ internal sealed class Witness(ChatRoom room, Tally tally)
             Place.Inviting { Unit: { } unit } => !Coordinates(chat, unit),
             Place.Inviting or Place.Agreeing { Asked.Trigger: Trigger.Withdraw } =>
                 room.PersonOf(chat)?.Holdings.Any(holding => holding.Role == Role.Coordinator) != true,
+            Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning => !Answers(chat, reasoning.Entry),
+            Place.Inspecting inspecting => room.PersonOf(chat)?.Has(
+                room.Catalog, inspecting.Entry.Unit, Role.Coordinator, Role.Viewer) != true,
+            Place.Judging judging =>
+                room.PersonOf(chat)?.Has(room.Catalog, judging.Entry.Unit, Role.Coordinator) != true,
             Place.Choosing choosing => !choosing.Entries.All(entry => Answers(chat, entry)),
             _ => false,
         };

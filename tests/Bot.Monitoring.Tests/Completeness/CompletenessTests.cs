@@ -32,6 +32,21 @@ public sealed class CompletenessTests
         Assert.Equal(UnitStatus.OnTime, Compute(Due, Sample.Now.AddDays(10), [corrected])[0].Status);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Compute_NothingToReport_IsExcusedUntilItIsTakenBack(bool own)
+    {
+        var untouched = Entry.Untouched(new EntryKey("c", "u1"));
+        var excused = untouched.After(new ReviewStep.Excuse(
+            new Act(7, Sample.Now, "школ нет"), own ? Receipt.ForNothing(untouched, "школ нет", Sample.Now) : null));
+        var draft = excused.With([Sample.Kept("part1", new Bot.Monitoring.Answers.Answer.Number(1))]);
+
+        var progress = Compute(Due, Sample.Now.AddDays(30), [excused])[0];
+        Assert.Equal((UnitStatus.Excused, 0, null), (progress.Status, progress.LateDays, progress.SubmittedAt));
+        Assert.Equal(UnitStatus.Partly, Compute(Due, Sample.Now.AddDays(30), [draft])[0].Status);
+    }
+
     [Fact]
     [Trait("R", "R16")]
     public void Compute_NothingSubmitted_CountsTheDaysUntilNow()

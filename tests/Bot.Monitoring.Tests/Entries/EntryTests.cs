@@ -34,6 +34,26 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void After_AReturn_ListsWhatIsNotAnsweredAnew()
+    {
+        var at = Sample.Now.AddHours(1);
+        var returned = Sample.Sent("u1", ("part1", 1), ("whole1", 2)).After(new ReviewStep.Return(new Return(
+            new Act(7, at, "проверьте"),
+            [
+                new ReturnedQuestion("part1", new Answer.Number(1)),
+                new ReturnedQuestion("whole1", new Answer.Number(2)),
+            ])));
+        var corrected = returned.With([Sample.Kept("part1", new Answer.Number(1)) with
+        {
+            Origin = new Origin(at.AddMinutes(1), 1, Way.Chat),
+        }]);
+
+        Assert.True(returned.Counts);
+        Assert.Equal(["part1", "whole1"], returned.Unsettled.Select(each => each.Question));
+        Assert.Equal(["whole1"], corrected.Unsettled.Select(each => each.Question));
+    }
+
+    [Fact]
     public void Submitted_Again_KeepsItsFirstTime()
     {
         var first = Sample.Sent("u1", ("part1", 1));

@@ -75,6 +75,21 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public void Compute_ASchoolFreed_LeavesTheOthersToAnswer()
+    {
+        var freed = Entry.Untouched(new EntryKey("c", "s2")).After(
+            new ReviewStep.Excuse(new Act(7, Sample.Now, "закрыта"), null));
+
+        Assert.Equal((1, 0), Covered(Of("u1", RollUpSource.Own, Sent("s1", 6, 10), freed)));
+        Assert.Equal((0, 0), Covered(Of("u1", RollUpSource.Own, freed)));
+        Assert.Equal((0, 1), Covered(Of(
+            "u1", RollUpSource.Own, freed, freed with { Key = new EntryKey("c", "s1") })));
+
+        static (int, int) Covered(Summary summary) =>
+            (summary.Coverage.Submitted, summary.Coverage.Excused.Count);
+    }
+
+    [Fact]
     public void Compute_ASchool_SeesItself()
     {
         var summary = Of("s2", RollUpSource.Own, Sent("u1", 9, 20), Sent("s1", 6, 10), Sent("s2", 4, 16));

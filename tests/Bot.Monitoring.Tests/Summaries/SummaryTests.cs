@@ -33,6 +33,34 @@ public sealed class SummaryTests
         Assert.False(Compute(2, [Sent("u1", 1, 2), Sent("u2", 1, 2)]).Preliminary);
 
     [Fact]
+    public void Compute_SomebodyFreed_IsNeitherMissingNorSubmitted()
+    {
+        var freed = Sample.Entry("u2", ("part1", 9), ("whole1", 9)).After(
+            new ReviewStep.Excuse(new Act(7, Sample.Now, "школ нет"), null));
+
+        var summary = Compute(2, [Sent("u1", 1, 2), freed]);
+
+        Assert.False(summary.Preliminary);
+        Assert.Equal((2, 1), (summary.Coverage.Expected, summary.Coverage.Submitted));
+        Assert.Equal(["u2"], summary.Coverage.Excused.Select(unit => unit.Id));
+        Assert.Empty(summary.Coverage.Missing);
+        Assert.Equal((1, 2), (summary.Indicators[0].Numerator, summary.Indicators[0].Denominator));
+    }
+
+    [Fact]
+    public void Compute_AReturnedEntry_IsInTheSumsWithAWarning()
+    {
+        var returned = Sent("u1", 1, 2).After(
+            new ReviewStep.Return(new Return(new Act(7, Sample.Now, "проверьте"), [])));
+
+        var summary = Compute(1, [returned]);
+
+        Assert.Equal(1, summary.Indicators[0].Numerator);
+        var warning = Assert.IsType<Warning.Returned>(Assert.Single(summary.Warnings));
+        Assert.Equal(("u1", "returned"), (warning.Unit.Id, warning.Code));
+    }
+
+    [Fact]
     public void Compute_ADraft_IsMissingAndInNoSum()
     {
         var summary = Compute(2, [Sent("u1", 1, 2), Sample.Entry("u2", ("part1", 100), ("whole1", 100))]);

@@ -1,6 +1,5 @@
 using System.Text;
 using Bot.App.CommandLine;
-using Bot.App.Hosting;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Views;
 using Bot.Monitoring.Documents;

@@ -52,6 +52,7 @@ internal static class BotHost
         services.AddSingleton(kept);
         services.AddSingleton(Conversation.About(catalog));
         services.AddSingleton<IDocumentPress, DocumentPress>();
+        services.AddSingleton<ITableReader, Tables>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<IReceiver>(all => all.GetRequiredService<TurnRunner>());

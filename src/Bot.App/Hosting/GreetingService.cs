@@ -1,3 +1,4 @@
+using Bot.Conversations.Invitations;
 using Bot.Monitoring;
 using Bot.Runner.Storing;
 using Bot.TelegramApi;
@@ -12,10 +13,6 @@ internal sealed class GreetingService(
     Catalog catalog, CommandsMenu menu, BotApiClient client, IStore store, ILogger<GreetingService> log)
     : BackgroundService
 {
-    private static readonly string[] Commands =
-        ["menu", "fill", "status", "review", "submit", "back", "skip", "summary", "missing", "extend", "deadline",
-            "remind", "decisions", "report", "settings", "help"];
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (await client.GetMe(stoppingToken) is ApiResult<BotUser>.Ok { Value.Username: { } name })
@@ -43,5 +40,8 @@ internal sealed class GreetingService(
     }
 
     private IReadOnlyList<BotCommand> In(string language) =>
-        [.. Commands.Select(command => new BotCommand(command, catalog.Texts.Say(language, "command." + command)))];
+    [
+        .. CommandMenu.Strangers.Select(command => new BotCommand(
+            command, catalog.Texts.Say(language, "command." + command))),
+    ];
 }

@@ -36,11 +36,22 @@ internal static class InviteVerb
         });
         var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.")
         {
-            role, unit, hours,
+            role, unit, hours, List(desk),
         };
         command.SetAction((parsed, cancel) => desk.Work(bench => Run(
             bench, Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), parsed.GetRequiredValue(unit),
             TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));
+        return command;
+    }
+
+    private static Command List(Operator desk)
+    {
+        var from = new Argument<string>("FILE") { Description = "файл .csv или .xlsx: единица, роль, имя, часы" };
+        var to = new Option<string?>("--out") { Description = "куда записать ссылки; без него они печатаются" };
+        var command = new Command("list", "Пригласить всех из списка; ошибки называются по строкам.") { from, to };
+        command.SetAction((parsed, cancel) => desk.Work(async bench => await InviteList.Run(
+            bench, parsed.GetRequiredValue(from), parsed.GetValue(to),
+            await Start(bench, cancel) ?? LinkStart.Of("ИМЯ_БОТА"))));
         return command;
     }
 

@@ -30,7 +30,8 @@ internal static class PeopleVerb
         {
             var state = open.Expires <= bench.Now ? "истекло " : "действует до ";
             bench.Output.WriteLine(string.Join(
-                '\t', "приглашение", Word(open.Role), open.Unit, state + Day(open.Expires)));
+                '\t', "приглашение", Word(open.Role), open.Unit, state + Day(open.Expires), open.Name ?? "")
+                .TrimEnd());
         }
 
         if (people.Holdings.Count + people.Open.Count == 0)

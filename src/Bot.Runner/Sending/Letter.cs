@@ -19,6 +19,7 @@ public sealed record Letter(
     /// <summary>The file it carries, its text being the caption; null for a message.</summary>
     public Document? Attached { get; init; }
 
-    /// <summary>The menu of commands it sets instead of saying anything; null for a message.</summary>
+    /// <summary>The menu of commands it sets instead of saying anything, its text being what each of them does, one
+    /// a line; empty to fall back to everybody's menu. Null for a message.</summary>
     public IReadOnlyList<string>? Commands { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.Registers;
 using Bot.Runner.Receiving;
 using Bot.Runner.Storing;
@@ -16,11 +17,14 @@ internal sealed record Reading(Input Input, string? Spent)
     private const long LargestProof = 20 * 1024 * 1024;
 
     public static async Task<Reading> Of(
-        IStore store, IFileSource files, Received received, ChatState chat) => received.Content switch
+        IStore store, IFileSource files, ITableReader tables, Received received, ChatState chat) =>
+        received.Content switch
     {
         Incoming.Text text => new(new Input.Text(text.Value, text.Message, received.Sender.Name), null),
         Incoming.Edited edited => new(new Input.Edited(edited.Value, edited.Message), null),
         Incoming.Press press => OfPress(await store.LoadButton(press.Token), chat, received.Sender.Name),
+        Incoming.Attachment { File: { } file } when chat.Place.Files == FileUse.Table => new(
+            await TableOf(files, tables, file, received.Sender.Name), null),
         Incoming.Attachment sent => new(
             new Input.Attachment(sent.Kind)
             {
@@ -38,6 +42,18 @@ internal sealed record Reading(Input Input, string? Spent)
         await files.Read(file, LargestProof, CancellationToken.None) is FileContent.Whole whole
             ? Convert.ToHexStringLower(SHA256.HashData(whole.Bytes.Span))
             : null;
+
+    private static async Task<Input.Table> TableOf(
+        IFileSource files, ITableReader tables, ReportFile file, string sender)
+    {
+        var table = await files.Read(file, tables.Largest, CancellationToken.None) switch
+        {
+            FileContent.Whole whole => tables.Read(file.Name, whole.Bytes),
+            FileContent.TooLarge => Table.Unread(TableFault.TooLarge),
+            _ => Table.Unread(TableFault.Gone),
+        };
+        return new Input.Table(file.Name, table.Rows, sender) { Fault = table.Fault };
+    }
 
     private static Reading OfPress(StoredButton? button, ChatState chat, string sender)
     {

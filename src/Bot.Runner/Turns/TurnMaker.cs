@@ -13,7 +13,7 @@ namespace Bot.Runner.Turns;
 /// <summary>Makes one turn of one delivery: load, compute, commit, and again when something changed in
 /// between.</summary>
 internal sealed class TurnMaker(
-    IStore store, Conversation conversation, IFileSource files, TimeProvider clock)
+    IStore store, Conversation conversation, IFileSource files, ITableReader tables, TimeProvider clock)
 {
     // Each conflict means that somebody else's commit went through; a chat that meets so many in a row is broken.
     private const int Conflicts = 50;
@@ -31,7 +31,7 @@ internal sealed class TurnMaker(
             return [];
         }
 
-        return await Make(row, chat => Reading.Of(store, files, row.Received, chat), null);
+        return await Make(row, chat => Reading.Of(store, files, tables, row.Received, chat), null);
     }
 
     /// <summary>Makes the turn that tells the person about a delivery that was given up, and puts it among the dead
@@ -83,7 +83,10 @@ internal sealed class TurnMaker(
         Effect.Notify told => new Letter(
             0, told.Person, Lane.Reminder, told.Text, Rows(told.Buttons, told.Person, NoScreen, buttons)),
         Effect.Send send => new Letter(0, chat, Lane.Reply, send.Caption, []) { Attached = send.Document },
-        Effect.Offer offer => new Letter(0, offer.Person, Lane.Reminder, "", []) { Commands = offer.Commands },
+        Effect.Offer offer => new Letter(0, offer.Person, Lane.Reminder, string.Join('\n', offer.Words), [])
+        {
+            Commands = offer.Commands,
+        },
         _ => null,
     };
 

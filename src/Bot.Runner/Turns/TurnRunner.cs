@@ -27,11 +27,11 @@ public sealed class TurnRunner : IReceiver, IAsyncDisposable
 
     /// <summary>Puts a runner together; it works after <see cref="Start"/>.</summary>
     public TurnRunner(
-        IStore store, Conversation conversation, Outbox outbox, IFileSource files, TimeProvider clock,
-        ILogger<TurnRunner> log)
+        IStore store, Conversation conversation, Outbox outbox, IFileSource files, ITableReader tables,
+        TimeProvider clock, ILogger<TurnRunner> log)
     {
         (this.store, this.outbox, this.clock, this.log) = (store, outbox, clock, log);
-        maker = new TurnMaker(store, conversation, files, clock);
+        maker = new TurnMaker(store, conversation, files, tables, clock);
         patience = new Patience(clock, log);
         lanes = new Lanes<InboxRow>(Work);
     }

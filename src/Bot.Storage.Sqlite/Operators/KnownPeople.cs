@@ -25,7 +25,10 @@ internal sealed class KnownPeople
             return known.People;
         }
 
-        var people = new Roster(Members(connection), PeopleRows.Invitations(connection));
+        var people = new Roster(Members(connection), PeopleRows.Invitations(connection))
+        {
+            Taken = PeopleRows.Taken(connection),
+        };
         last = new Known(revision, people);
         return people;
     }

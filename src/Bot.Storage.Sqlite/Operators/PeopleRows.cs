@@ -20,6 +20,14 @@ internal static class PeopleRows
         WHERE used_at IS NULL AND withdrawn_at IS NULL ORDER BY made_at, rowid
         """;
 
+    private const string Used = """
+        SELECT i.key, i.role, i.unit, i.expires, i.used_by, i.name, i.made_by FROM invitation i
+        WHERE i.used_at IS NOT NULL AND EXISTS (
+            SELECT 1 FROM holding h
+            WHERE h.person = i.used_by AND h.role = i.role AND h.unit = i.unit AND h.revoked_at IS NULL)
+        ORDER BY i.made_at, i.rowid
+        """;
+
     public static PeopleList Load(Connection connection) => new(Holdings(connection, null), Invitations(connection));
 
     /// <summary>Every role ever given to a person, or to anybody.</summary>
@@ -39,10 +47,15 @@ internal static class PeopleRows
     }
 
     /// <summary>The ways in that nobody has used or taken back.</summary>
-    public static List<Invitation> Invitations(Connection connection)
+    public static List<Invitation> Invitations(Connection connection) => Invitations(connection, Open);
+
+    /// <summary>Those used by somebody who still holds the role they gave.</summary>
+    public static List<Invitation> Taken(Connection connection) => Invitations(connection, Used);
+
+    private static List<Invitation> Invitations(Connection connection, string which)
     {
         var found = new List<Invitation>();
-        using var rows = connection.Read(Open);
+        using var rows = connection.Read(which);
         while (rows.Read())
         {
             found.Add(Invitation(rows));

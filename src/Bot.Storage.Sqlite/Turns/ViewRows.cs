@@ -44,9 +44,16 @@ internal sealed class ViewRows(
             Reports = [.. needs.Registers.SelectMany(register => ReportRows.Load(connection, register))],
             People = needs.People ? people.Load(connection) : Roster.Empty,
             History = needs.History is { } entry ? AuditRows.History(connection, entry) : [],
+            Held = needs.Held && person is not null ? HeldAbout(connection, person.Id) : null,
             LinkStart = connection.Value(LinkStart, MetaKeys.LinkStart) as string,
         };
     }
+
+    private static Held? HeldAbout(Connection connection, long person) =>
+        PersonalRows.Load(connection, person) is { } all
+            ? new Held(
+                all.Consent, all.ConsentedAt, all.Answers.Values.Sum(), all.Receipts.Count, all.Reports.Count)
+            : null;
 
     private static EditedAnswers? Edited(Connection connection, long person, long? message)
     {

@@ -34,6 +34,9 @@ public sealed class BotApiClient(BotApiAddress address, TimeProvider clock) : ID
     public Task<ApiResult<bool>> SetMyCommands(SetMyCommands request, CancellationToken cancel) =>
         Call("setMyCommands", request, Json.SetMyCommands, Json.AnswerBoolean, cancel);
 
+    public Task<ApiResult<bool>> DeleteMyCommands(DeleteMyCommands request, CancellationToken cancel) =>
+        Call("deleteMyCommands", request, Json.DeleteMyCommands, Json.AnswerBoolean, cancel);
+
     public Task<ApiResult<bool>> SetMyDescription(SetMyDescription request, CancellationToken cancel) =>
         Call("setMyDescription", request, Json.SetMyDescription, Json.AnswerBoolean, cancel);
 

@@ -16,6 +16,7 @@ namespace Bot.TelegramApi.Client;
 [JsonSerializable(typeof(Answer<SentMessage>))]
 [JsonSerializable(typeof(Answer<JsonElement>))]
 [JsonSerializable(typeof(AnswerCallbackQuery))]
+[JsonSerializable(typeof(DeleteMyCommands))]
 [JsonSerializable(typeof(DeleteWebhook))]
 [JsonSerializable(typeof(GetFile))]
 [JsonSerializable(typeof(GetUpdates))]

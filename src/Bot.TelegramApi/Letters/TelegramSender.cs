@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Bot.Monitoring.Documents;
 using Bot.Runner.Sending;
 using Bot.TelegramApi.Answers;
 using Bot.TelegramApi.Client;
@@ -21,13 +20,17 @@ public sealed class TelegramSender(
     // the process; then parts are repeated, none is lost.
     private readonly ConcurrentDictionary<long, int> _arrived = new();
 
-    public async Task<SendResult> Send(Letter letter, CancellationToken cancel) => letter.Attached is { } document
-        ? await SendFile(letter, document, cancel)
-        : await SendText(letter, cancel);
-
-    private async Task<SendResult> SendFile(Letter letter, Document document, CancellationToken cancel)
+    public async Task<SendResult> Send(Letter letter, CancellationToken cancel) => letter switch
     {
-        var call = new FileLetters(client, press).Of(letter, document);
+        { Commands: { } commands } => await SendCall(letter, new MenuLetters(client).Of(letter, commands), cancel),
+        { Attached: { } document } => await SendCall(
+            letter, new FileLetters(client, press).Of(letter, document), cancel),
+        _ => await SendText(letter, cancel),
+    };
+
+    private async Task<SendResult> SendCall(
+        Letter letter, Func<CancellationToken, Task<ApiResult<SentMessage>>> call, CancellationToken cancel)
+    {
         await gate.Enter(letter.Chat, letter.Lane, cancel);
         return SendOutcome.Of(Obeyed(await Finish(call, cancel), letter.Lane));
     }

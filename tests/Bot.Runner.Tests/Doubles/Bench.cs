@@ -33,7 +33,7 @@ internal sealed class Bench : IDisposable
 
     public async Task Start(Conversation conversation, bool send = true)
     {
-        runner = new TurnRunner(Store, conversation, Outbox, Shelves, Clock, NullLogger<TurnRunner>.Instance);
+        runner = new TurnRunner(Store, conversation, Outbox, Shelves, new OneCell(), Clock, NullLogger<TurnRunner>.Instance);
         if (send)
         {
             await Outbox.Start(default);

@@ -29,6 +29,23 @@ public sealed class TelegramSenderTests
     }
 
     [Fact]
+    public async Task Send_AMenu_IsSeenInThatChatOnlyAndCanBeTakenBack()
+    {
+        await using var edge = await Edge.Start();
+        await edge.Greet();
+        var menu = Letter("Меню\nЛюди &amp; роли", []) with { Commands = ["menu", "people"] };
+
+        var set = await edge.Sender.Send(menu, default);
+
+        Assert.IsType<SendResult.Sent>(set);
+        Assert.Equal([("menu", "Меню"), ("people", "Люди & роли")], edge.World.Menu(Edge.Anna));
+        Assert.Empty(edge.World.Menu(Edge.Boris));
+        await edge.Sender.Send(menu with { Commands = [], Text = "" }, default);
+        Assert.Empty(edge.World.Menu(Edge.Anna));
+        Assert.Single(edge.Requests("deleteMyCommands"));
+    }
+
+    [Fact]
     public async Task Send_LongLetter_GoesInPartsWithButtonsOnTheLast()
     {
         await using var edge = await Edge.Start();

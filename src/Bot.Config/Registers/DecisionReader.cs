@@ -13,7 +13,7 @@ internal sealed class DecisionReader(
 {
     private static readonly Keys Keys = new(
         ["id", "direction", "no", "action"],
-        ["term", "terms", "parties", "sharesWith", "measure", "audience", "remindEvery"]);
+        ["term", "terms", "parties", "sharesWith", "measure", "audience", "invites", "remindEvery"]);
 
     private static readonly string[] OwnKeys = ["term", "terms", "parties"];
 
@@ -44,12 +44,12 @@ internal sealed class DecisionReader(
             shares ? [] : Parties(fields, id))
         {
             Measure = Measure(fields), Audience = fields.Text("audience"), RemindEvery = TermList.Period(fields, terms),
+            Invites = Named(fields, "invites"),
         };
     }
 
     private List<string> Parties(Fields fields, string id)
     {
-        var named = new List<string>();
         if (fields.Lacks("parties"))
         {
             fields.Findings.Add(
@@ -57,7 +57,13 @@ internal sealed class DecisionReader(
                 "Впишите parties: [...] или sharesWith: …, если они общие с другим решением.");
         }
 
-        foreach (var node in fields.List("parties") ?? [])
+        return Named(fields, "parties");
+    }
+
+    private List<string> Named(Fields fields, string key)
+    {
+        var named = new List<string>();
+        foreach (var node in fields.List(key) ?? [])
         {
             var party = Scalars.Code(node, fields.Findings);
             if (!parties.Knows(party, node, fields.Findings))

@@ -1,3 +1,4 @@
+using Bot.Config.Campaigns;
 using Bot.Config.Reading;
 using Bot.Monitoring.Organisations;
 using Bot.Monitoring.Registers;
@@ -44,7 +45,7 @@ internal sealed class DecisionReader(
             shares ? [] : Parties(fields, id))
         {
             Measure = Measure(fields), Audience = fields.Text("audience"), RemindEvery = TermList.Period(fields, terms),
-            Invites = Named(fields, "invites"),
+            Invites = Invites(fields),
         };
     }
 
@@ -57,13 +58,8 @@ internal sealed class DecisionReader(
                 "Впишите parties: [...] или sharesWith: …, если они общие с другим решением.");
         }
 
-        return Named(fields, "parties");
-    }
-
-    private List<string> Named(Fields fields, string key)
-    {
         var named = new List<string>();
-        foreach (var node in fields.List(key) ?? [])
+        foreach (var node in fields.List("parties") ?? [])
         {
             var party = Scalars.Code(node, fields.Findings);
             if (!parties.Knows(party, node, fields.Findings))
@@ -81,6 +77,21 @@ internal sealed class DecisionReader(
         }
 
         return named;
+    }
+
+    private List<string> Invites(Fields fields)
+    {
+        var levels = new List<string>();
+        foreach (var node in fields.List("invites") ?? [])
+        {
+            if (Scalars.Id(node, fields.Findings) is { } level && (organisation is null
+                || LevelCheck.Check(fields, "invites", level, organisation)))
+            {
+                levels.Add(level);
+            }
+        }
+
+        return levels;
     }
 
     private Measure? Measure(Fields decision)

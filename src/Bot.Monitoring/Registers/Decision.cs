@@ -20,8 +20,8 @@ public sealed record Decision(
     /// <summary>Who takes part, where they are others than those who report (R68); null when nobody is named.</summary>
     public string? Audience { get; init; }
 
-    /// <summary>The ids of the parties that take part, where they are others than those who report: they hear of it when
-    /// its month begins (R68). Empty when nobody is to be told.</summary>
+    /// <summary>The levels whose units take part without reporting: they hear of it when its month begins (R68). Empty
+    /// when nobody is to be told.</summary>
     public IReadOnlyList<string> Invites { get; init; } = [];
 
     /// <summary>Months between the reminders of a decision without an end (R23); null for the others.</summary>

@@ -20,8 +20,8 @@ internal static class EventNotices
             : [new Reason.Held(month.From), new Reason.Shifted(shift)]);
         var reporting = decision.Parties.Select(register.Party).OfType<Party>().ToList();
         return
-            from unit in decision.Invites.Select(register.Party).OfType<Party>()
-                .SelectMany(party => party.In(desk.Organisation)).DistinctBy(unit => unit.Id)
+            from unit in desk.Organisation.Units
+            where decision.Invites.Contains(unit.Level)
             where !reporting.Exists(party => party.Includes(unit))
             from person in desk.Input.Roster.In(unit.Id, Role.Respondent)
             where desk.At(occurrence.Day, register.Reminders) >= person.Since

@@ -25,7 +25,7 @@ internal sealed class Pacing(PlanDesk desk)
         var (coming, missed, unreachable) = (new List<Notice>(), new List<Notice>(), new List<Notice>());
         var remembered = now.AddDays(-MemoryInDays);
         var open = candidates.Where(notice => notice.NotAfter > remembered && !settled.Contains(notice.Key)
-            && !desk.Input.Pauses.Any(pause => pause.Holds(notice)));
+            && !desk.Input.Pauses.Any(pause => pause.Holds(notice.Key, notice.At)));
         foreach (var person in open.GroupBy(notice => notice.Key.Person))
         {
             var spent = sent[person.Key].ToList();
@@ -61,7 +61,8 @@ internal sealed class Pacing(PlanDesk desk)
         var at = begin;
         while (at < notice.NotAfter)
         {
-            var next = Later(at, notice.Rules, spent);
+            var held = desk.Input.Pauses.FirstOrDefault(pause => pause.Holds(notice.Key, at));
+            var next = held is null ? Later(at, notice.Rules, spent) : held.Until ?? DateTimeOffset.MaxValue;
             if (next == at)
             {
                 return notice with { At = at, Why = Explained(notice, begin, at) };

@@ -7,8 +7,7 @@ namespace Bot.Monitoring.Reminders;
 /// <param name="Until">The first instant after it; null while nobody has resumed.</param>
 public sealed record ReminderPause(string Campaign, string? Unit, DateTimeOffset From, DateTimeOffset? Until)
 {
-    /// <summary>Whether it holds back a notice.</summary>
-    internal bool Holds(Notice notice) =>
-        Campaign == notice.Key.Campaign && (Unit is null || Unit == notice.Key.Unit) &&
-        notice.At >= From && !(notice.At >= Until);
+    /// <summary>Whether it holds back a notice at an instant.</summary>
+    internal bool Holds(NoticeKey key, DateTimeOffset at) =>
+        Campaign == key.Campaign && (Unit is null || Unit == key.Unit) && at >= From && !(at >= Until);
 }

@@ -82,9 +82,9 @@ public sealed class DueTests
             Office.Dee, null, Office.Instant("2021-04-05 00:00"), Office.Instant("2021-04-08 09:00"));
         var paused = Waiting with { Pauses = [pause], Now = Office.Instant("2021-04-05 12:00") };
 
-        Assert.Equal(
-            ["before-7 2021-04-05 12:00", "before-1 2021-04-08 10:00"], paused.Plan().Rows().Take(2));
-        Assert.Equal([], (paused with { Pauses = [pause with { Until = null }] }).Plan().Rows().Skip(1));
+        Assert.Equal("before-1 2021-04-08 10:00", paused.Plan().Rows().First());
+        Assert.Equal([], (paused with { Pauses = [pause with { Until = null }] }).Plan().Rows());
+        Assert.Equal(7, (paused with { Pauses = [pause with { Unit = "tosno" }] }).Plan().Rows().Count());
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class PlanTests
     [Fact]
     public void District_ThatSubmittedOn5April_GetsNothingMore()
     {
-        var before = Office.At("2021-04-05 11:00", Office.Respondent("luga"), Office.Respondent("tosno", 2));
+        var before = Office.At("2021-03-20 12:00", Office.Respondent("luga"), Office.Respondent("tosno", 2))
+            .SentUntil("2021-04-05 11:00");
 
         var after = (before with { Now = Office.Instant("2021-04-05 12:00") }).With(Office.Sent("luga"));
 
@@ -97,8 +98,8 @@ public sealed class PlanTests
     [Fact]
     public void Extension_OfOneUnit_MovesItsReminders()
     {
-        var input = Office.At("2021-04-05 12:00", Office.Respondent("luga"), Office.Respondent("tosno", 2))
-            .Due(Office.Dee, "2021-04-20", "luga", "2021-04-05 11:00");
+        var input = Office.At("2021-03-20 12:00", Office.Respondent("luga"), Office.Respondent("tosno", 2))
+            .SentUntil("2021-04-05 12:00").Due(Office.Dee, "2021-04-20", "luga", "2021-04-05 11:00");
 
         Assert.Equal("before-7 2021-04-13 10:00", input.Plan().Rows().First());
         Assert.Equal(WholeWay[1..], input.Plan().Rows(2));
@@ -126,17 +127,18 @@ public sealed class PlanTests
 
         Assert.Equal(
             [
-                "escalate-1 2021-04-15 10:00 5 luga", "escalate-1 2021-04-15 10:00 9 leningrad-region",
+                "escalate-1 2021-04-15 10:00 9 leningrad-region", "escalate-1 2021-04-15 10:00 5 luga",
                 "escalate-2 2021-04-19 10:00 9 leningrad-region",
             ],
             steps.Select(each => $"{Office.Row(each)} {each.Key.Person} {each.Key.Unit}"));
-        Assert.Equal([1, 17, 1], steps.Select(each => each.Units.Count));
+        Assert.Equal([17, 1, 1], steps.Select(each => each.Units.Count));
     }
 
     [Fact]
     public void Coordinator_WhileTheStageIsOpen_GetsADigestEachWorkingDay()
     {
-        var input = Office.At("2021-04-08 12:00", Office.Coordinator("leningrad-region", 1));
+        var input = Office.At("2021-03-20 12:00", Office.Coordinator("leningrad-region", 1))
+            .SentUntil("2021-04-08 12:00");
 
         Assert.Equal(
             [
@@ -182,12 +184,12 @@ public sealed class PlanTests
         };
         var schools = Sample.Shipped.Below(campaign, "leninsk-kuznetsky").Select(key => key.Unit).ToList();
         var input = Office.At(
-            "2021-04-05 12:00", Office.Respondent("leninsk-kuznetsky"), Office.Respondent(schools[0], 2),
+            "2021-03-20 12:00", Office.Respondent("leninsk-kuznetsky"), Office.Respondent(schools[0], 2),
             Office.Respondent(schools[1], 3));
         ReminderPlan Plan(params IEnumerable<Entry> entries) => ReminderPlan.Compute(campaign, input.With(entries));
 
-        Assert.Equal(6, Plan().Rows(1).Count());
-        Assert.Equal((6, 0, 6), (Plan(Office.Sent(schools[0])) is var one
+        Assert.Equal(7, Plan().Rows(1).Count());
+        Assert.Equal((7, 0, 7), (Plan(Office.Sent(schools[0])) is var one
             ? (one.Rows(1).Count(), one.Rows(2).Count(), one.Rows(3).Count()) : default));
         Assert.Equal([], Plan(schools.Select(school => Office.Sent(school))).Notices);
         Assert.Equal([], Plan(Office.Sent("leninsk-kuznetsky")).Notices);

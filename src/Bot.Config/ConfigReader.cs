@@ -1,3 +1,4 @@
+using Bot.Config.Calendars;
 using Bot.Config.Campaigns;
 using Bot.Config.Demo;
 using Bot.Config.Files;
@@ -57,7 +58,8 @@ public sealed class ConfigReader
     private (ConfigResult Result, DemoScenario? Demo) Read(IReadOnlyList<LoadedFile> loaded)
     {
         var files = Parse(loaded);
-        var organisations = Shelf(files, Layout.Organisations, OrganisationReader.Read);
+        var calendars = Shelf(files, Layout.Calendars, CalendarReader.Read);
+        var organisations = Shelf(files, Layout.Organisations, new OrganisationReader(calendars).Read);
         var monitorings = Shelf(files, Layout.Monitorings, MonitoringReader.Read);
         var campaigns = Shelf(files, Layout.Campaigns, new CampaignReader(organisations, monitorings).Read);
         var advice = files[Layout.Recommendations]
@@ -68,6 +70,7 @@ public sealed class ConfigReader
         CheckAcross(organisations, monitorings, campaigns);
         RecommendationIds.Check(advice);
         registers.CheckIds(draft => draft.Id);
+        calendars.CheckIds(draft => draft.Id);
         var issues = all.SelectMany(findings => findings.Issues)
             .OrderBy(issue => issue.File, StringComparer.Ordinal).ThenBy(issue => issue.Line).ToList();
         return issues.Count > 0
@@ -76,7 +79,7 @@ public sealed class ConfigReader
                 new Catalog(
                     [.. organisations.Values], [.. monitorings.Values], [.. Advised(campaigns, advice)], texts!)
                 {
-                    Registers = [.. registers.Values],
+                    Registers = [.. registers.Values], Calendars = [.. calendars.Values],
                 },
                 []), demo);
     }

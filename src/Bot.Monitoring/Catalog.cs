@@ -1,3 +1,4 @@
+using Bot.Monitoring.Calendars;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
@@ -18,6 +19,13 @@ public sealed record Catalog(
 {
     /// <summary>Decisions and road maps, by the file's order; may be empty.</summary>
     public IReadOnlyList<Register> Registers { get; init; } = [];
+
+    /// <summary>On which days people work; may be empty.</summary>
+    public IReadOnlyList<WorkCalendar> Calendars { get; init; } = [];
+
+    /// <summary>The calendar by which an organisation works; that of the law where it is not described.</summary>
+    public WorkCalendar CalendarOf(Organisation organisation) =>
+        Calendars.FirstOrDefault(calendar => calendar.Id == organisation.Calendar) ?? WorkCalendar.ByLaw;
 
     /// <summary>The register with this id; null when there is none.</summary>
     public Register? Register(string id) => Registers.FirstOrDefault(register => register.Id == id);

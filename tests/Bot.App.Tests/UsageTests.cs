@@ -5,12 +5,14 @@ public sealed class UsageTests : DeskTest
     [Theory]
     [InlineData(
         "Команды «sumary» нет. Есть: check, invite, people, revoke, person, forget, campaigns, deadline, " +
-        "summary, missing, audit, import, migrate, new, decisions, diagram, run.", "",
+        "summary, missing, plan, audit, import, migrate, new, decisions, diagram, run.", "",
         "sumary", "dee-2021")]
     [InlineData("Параметра --verbose нет.", "", "--verbose")]
     [InlineData("Параметра --fast у команды summary нет.", "summary", "summary", "dee-2021", "--fast")]
     [InlineData("Слово «again» лишнее.", "summary", "summary", "dee-2021", "again")]
     [InlineData("Не задано CAMPAIGN — кампания из config/campaigns.", "summary", "summary")]
+    [InlineData("Не задано CAMPAIGN — кампания или реестр из config.", "plan", "plan")]
+    [InlineData("Параметра --unit у команды plan нет.", "plan", "plan", "dee-2021", "--unit", "luga")]
     [InlineData("Не задано FILE — файл .csv: №;Наименование;Ед.;Значение.", "import", "import", "dee-2021")]
     [InlineData("Не задано --unit — единица из config/organisations.", "invite", "invite", "--role", "viewer")]
     [InlineData(

@@ -7,7 +7,7 @@ public sealed class GuideTests
     {
         var files = Examples().ToDictionary();
 
-        Assert.Equal(8, files.Count);
+        Assert.Equal(9, files.Count);
         Assert.Equal([], ConfigReader.Read(files).Issues.Select(issue => issue.ToString()));
     }
 

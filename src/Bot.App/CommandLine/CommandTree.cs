@@ -12,8 +12,9 @@ internal static class CommandTree
         {
             CheckVerb.Build(desk), InviteVerb.Build(desk), PeopleVerb.Build(desk), RevokeVerb.Build(desk),
             PersonVerb.Build(desk), ForgetVerb.Build(desk), CampaignsVerb.Build(desk), DeadlineVerb.Build(desk),
-            SummaryVerb.Build(desk), MissingVerb.Build(desk), AuditVerb.Build(desk), ImportVerb.Build(desk),
-            MigrateVerb.Build(desk), NewVerb.Build(desk), DecisionsVerb.Build(desk), DiagramVerb.Build(desk),
+            SummaryVerb.Build(desk), MissingVerb.Build(desk), PlanVerb.Build(desk), AuditVerb.Build(desk),
+            ImportVerb.Build(desk), MigrateVerb.Build(desk), NewVerb.Build(desk), DecisionsVerb.Build(desk),
+            DiagramVerb.Build(desk),
         };
         var start = new Command("run", "Запустить бота; без токена — показ (по умолчанию).");
         start.SetAction((_, _) => run());

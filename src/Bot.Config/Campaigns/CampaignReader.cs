@@ -3,6 +3,7 @@ using Bot.Config.Reading;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Organisations;
+using Bot.Monitoring.Reminders;
 
 namespace Bot.Config.Campaigns;
 
@@ -11,7 +12,7 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
 {
     private static readonly Keys Keys = new(
         ["id", "title", "monitoring", "version", "organisation", "level", "period", "stages"],
-        ["asOf", "targetYear", "rollUp"]);
+        ["asOf", "targetYear", "rollUp", "reminders"]);
 
     private static readonly Keys PeriodKeys = new(["from", "to"], []);
 
@@ -27,7 +28,7 @@ internal sealed class CampaignReader(Shelf<Organisation> organisations, Shelf<Mo
         var (from, to) = Period(fields);
         var (asOf, targetYear) = (AsOf(fields, from, to), TargetYear(fields));
         var rollUp = RollUpReader.Read(fields, tree, level);
-        var stages = StageReader.Read(fields);
+        var stages = StageReader.Read(fields, RemindersReader.Read(fields, ReminderRules.Default));
         var value = file.Root is not null && file.Findings.IsClean
             ? new Campaign(
                 id!, title!, monitoring!, version!.Value, organisation!, level!, from!.Value, to!.Value, stages)

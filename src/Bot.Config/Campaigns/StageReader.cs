@@ -1,12 +1,14 @@
 using Bot.Config.Reading;
 using Bot.Monitoring.Campaigns;
+using Bot.Monitoring.Reminders;
 
 namespace Bot.Config.Campaigns;
 
 /// <summary>Reads the stages of a campaign and checks the order of their dates.</summary>
 internal static class StageReader
 {
-    private static readonly Keys Keys = new(["id", "title", "kind"], ["opens", "due", "closes", "term", "dueByLetter"]);
+    private static readonly Keys Keys = new(
+        ["id", "title", "kind"], ["opens", "due", "closes", "term", "dueByLetter", "reminders"]);
 
     private static readonly Dictionary<string, StageKind> Kinds = new()
     {
@@ -15,14 +17,17 @@ internal static class StageReader
         ["consolidation"] = StageKind.Consolidation,
     };
 
-    public static IReadOnlyList<Stage> Read(Fields campaign)
+    /// <param name="campaign">The campaign's keys.</param>
+    /// <param name="reminders">What holds for a stage that says nothing of its own.</param>
+    public static IReadOnlyList<Stage> Read(Fields campaign, ReminderRules reminders)
     {
         var everyKindIsKnown = true;
         var stages = Roster<(Stage Stage, int Line)>.Read(campaign, "stages", ("id", Keys), "этап", (fields, id) =>
         {
             var kind = fields.OneOf("kind", Kinds);
             everyKindIsKnown &= kind is not null;
-            return (Stage(fields, id, kind ?? StageKind.Consolidation), fields.LineOf("kind"));
+            var stage = Stage(fields, id, kind ?? StageKind.Consolidation);
+            return (stage with { Reminders = RemindersReader.Read(fields, reminders) }, fields.LineOf("kind"));
         });
         if (stages.IsComplete)
         {

@@ -10,13 +10,14 @@ internal static class Layout
     public const string Campaigns = "campaigns";
     public const string Recommendations = "recommendations";
     public const string Registers = "registers";
+    public const string Calendars = "calendars";
     public const string Texts = "texts";
     public const string Demo = "demo";
 
     private const string Guide = "README.md";
 
     private static readonly string[] Folders =
-        [Organisations, Monitorings, Campaigns, Recommendations, Registers, Texts, Demo];
+        [Organisations, Monitorings, Campaigns, Recommendations, Registers, Calendars, Texts, Demo];
 
     /// <summary>Whether the file is to be read; reports it when nobody would, an unknown folder once.</summary>
     public static bool Takes(string path, Findings findings, HashSet<string> seen)

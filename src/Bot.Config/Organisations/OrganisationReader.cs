@@ -1,23 +1,29 @@
 using Bot.Config.Files;
 using Bot.Config.Reading;
+using Bot.Monitoring.Calendars;
 using Bot.Monitoring.Organisations;
 
 namespace Bot.Config.Organisations;
 
 /// <summary>Reads a tree of units.</summary>
-internal static class OrganisationReader
+internal sealed class OrganisationReader(Shelf<WorkCalendar> calendars)
 {
-    private static readonly Keys Keys = new(["id", "title", "timeZone", "levels", "units"], []);
+    private static readonly Keys Keys = new(["id", "title", "timeZone", "levels", "units"], ["calendar"]);
 
-    public static Draft<Organisation> Read(ConfigFile file)
+    public Draft<Organisation> Read(ConfigFile file)
     {
         var fields = Fields.Of(file.Root, file.Findings, Keys);
         var (id, title, zone) = (fields.Id("id"), fields.Text("title"), Zone(fields));
         var levels = Levels(fields);
         var units = UnitReader.Read(fields, levels);
         UnitTree.Check(units, levels, fields.LineOf("units"), file.Findings);
+        var calendar = fields.Id("calendar");
+        calendars.Find(calendar, fields["calendar"], file.Findings, "календарь");
         var value = file.Root is not null && file.Findings.IsClean
             ? new Organisation(id!, title!, zone!, levels!, [.. units.Entries.Select(seat => seat.Unit)])
+            {
+                Calendar = calendar ?? WorkCalendar.DefaultId,
+            }
             : null;
         return new Draft<Organisation>(file, id, fields.LineOf("id"), value);
     }

@@ -1,3 +1,4 @@
+using Bot.Config.Campaigns;
 using Bot.Config.Reading;
 using Bot.Monitoring.Organisations;
 using Bot.Monitoring.Registers;
@@ -13,7 +14,7 @@ internal sealed class DecisionReader(
 {
     private static readonly Keys Keys = new(
         ["id", "direction", "no", "action"],
-        ["term", "terms", "parties", "sharesWith", "measure", "audience", "remindEvery"]);
+        ["term", "terms", "parties", "sharesWith", "measure", "audience", "invites", "remindEvery"]);
 
     private static readonly string[] OwnKeys = ["term", "terms", "parties"];
 
@@ -44,12 +45,12 @@ internal sealed class DecisionReader(
             shares ? [] : Parties(fields, id))
         {
             Measure = Measure(fields), Audience = fields.Text("audience"), RemindEvery = TermList.Period(fields, terms),
+            Invites = Invites(fields),
         };
     }
 
     private List<string> Parties(Fields fields, string id)
     {
-        var named = new List<string>();
         if (fields.Lacks("parties"))
         {
             fields.Findings.Add(
@@ -57,6 +58,7 @@ internal sealed class DecisionReader(
                 "Впишите parties: [...] или sharesWith: …, если они общие с другим решением.");
         }
 
+        var named = new List<string>();
         foreach (var node in fields.List("parties") ?? [])
         {
             var party = Scalars.Code(node, fields.Findings);
@@ -75,6 +77,21 @@ internal sealed class DecisionReader(
         }
 
         return named;
+    }
+
+    private List<string> Invites(Fields fields)
+    {
+        var levels = new List<string>();
+        foreach (var node in fields.List("invites") ?? [])
+        {
+            if (Scalars.Id(node, fields.Findings) is { } level && (organisation is null
+                || LevelCheck.Check(fields, "invites", level, organisation)))
+            {
+                levels.Add(level);
+            }
+        }
+
+        return levels;
     }
 
     private Measure? Measure(Fields decision)

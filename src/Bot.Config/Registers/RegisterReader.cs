@@ -1,7 +1,9 @@
+using Bot.Config.Campaigns;
 using Bot.Config.Files;
 using Bot.Config.Reading;
 using Bot.Monitoring.Organisations;
 using Bot.Monitoring.Registers;
+using Bot.Monitoring.Reminders;
 
 namespace Bot.Config.Registers;
 
@@ -9,7 +11,7 @@ namespace Bot.Config.Registers;
 internal sealed class RegisterReader(Shelf<Organisation> organisations)
 {
     private static readonly Keys Keys = new(
-        ["id", "title", "short", "organisation", "directions", "parties", "decisions"], ["starts", "inForce"]);
+        ["id", "title", "short", "organisation", "directions", "parties", "decisions"], ["starts", "inForce", "reminders"]);
 
     private static readonly Keys DirectionKeys = new(["id", "title"], []);
 
@@ -26,10 +28,11 @@ internal sealed class RegisterReader(Shelf<Organisation> organisations)
         var parties = PartyReader.Read(fields, organisation);
         var decisions = new DecisionReader(directions, parties, organisation).Read(fields);
         var (starts, inForce) = (Starts(fields), fields.Day("inForce"));
+        var reminders = RemindersReader.Read(fields, ReminderRules.Default);
         var value = file.Root is not null && file.Findings.IsClean
             ? new Register(id!, title!, shortTitle!, name!, directions.Entries, parties.Entries, decisions)
             {
-                Starts = starts, InForce = inForce,
+                Starts = starts, InForce = inForce, Reminders = reminders,
             }
             : null;
         return new Draft<Register>(file, id, fields.LineOf("id"), value);

@@ -14,6 +14,19 @@ public static class LocalDay
         return new DateTimeOffset(end, zone.GetUtcOffset(end));
     }
 
+    /// <summary>The instant of a local time, with the offset of the zone on that day. A time that the clocks jump over is
+    /// the first one after the jump.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        while (zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(30);
+        }
+
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
     /// <summary>By how many local days an instant is after a due day; 0 when it is on time (R22).</summary>
     public static int DaysLate(DateTimeOffset instant, DateOnly due, TimeZoneInfo zone) =>
         Math.Max(0, Of(instant, zone).DayNumber - due.DayNumber);

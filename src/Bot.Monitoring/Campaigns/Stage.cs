@@ -1,3 +1,5 @@
+using Bot.Monitoring.Reminders;
+
 namespace Bot.Monitoring.Campaigns;
 
 /// <summary>A part of a campaign with its own dates (R16). All dates are local days of the organisation.</summary>
@@ -12,6 +14,9 @@ public sealed record Stage(
 {
     private static readonly Dictionary<string, DateOnly> None = [];
     private static readonly Dictionary<string, string?> NoLetters = [];
+
+    /// <summary>When somebody is reminded of its due day.</summary>
+    public ReminderRules Reminders { get; init; } = ReminderRules.Default;
 
     /// <summary>Whether a letter is to set the due day (R18).</summary>
     public bool DueByLetter { get; init; }

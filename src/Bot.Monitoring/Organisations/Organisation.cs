@@ -1,3 +1,5 @@
+using Bot.Monitoring.Calendars;
+
 namespace Bot.Monitoring.Organisations;
 
 /// <summary>A tree of units with its own names and time zone (R15).</summary>
@@ -33,6 +35,9 @@ public sealed class Organisation
 
     /// <summary>The zone in which its deadlines end (R15).</summary>
     public TimeZoneInfo Zone { get; }
+
+    /// <summary>The id of the calendar of its working days.</summary>
+    public string Calendar { get; init; } = WorkCalendar.DefaultId;
 
     /// <summary>The levels from the top down: region, municipality, school (R29).</summary>
     public IReadOnlyList<string> Levels { get; }

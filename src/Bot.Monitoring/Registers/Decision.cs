@@ -11,11 +11,18 @@ public sealed record Decision(
     string Id, string Direction, string Number, string Action, IReadOnlyList<Term> Terms,
     IReadOnlyList<string> Parties)
 {
+    /// <summary>The months between the reminders of a decision without an end that names none (R23).</summary>
+    public const int Quarter = 3;
+
     /// <summary>What is measured against numeric targets (R25, R26); null when done or not done is all.</summary>
     public Measure? Measure { get; init; }
 
     /// <summary>Who takes part, where they are others than those who report (R68); null when nobody is named.</summary>
     public string? Audience { get; init; }
+
+    /// <summary>The levels whose units take part without reporting: they hear of it when its month begins (R68). Empty
+    /// when nobody is to be told.</summary>
+    public IReadOnlyList<string> Invites { get; init; } = [];
 
     /// <summary>Months between the reminders of a decision without an end (R23); null for the others.</summary>
     public int? RemindEvery { get; init; }

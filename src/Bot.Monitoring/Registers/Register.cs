@@ -1,3 +1,5 @@
+using Bot.Monitoring.Reminders;
+
 namespace Bot.Monitoring.Registers;
 
 /// <summary>Decisions or the items of a road map, with who answers for them and until when (R63, R68).</summary>
@@ -19,6 +21,9 @@ public sealed record Register(
     /// <summary>The day on which it came into force: what was due before is past, not overdue; null when
     /// unknown.</summary>
     public DateOnly? InForce { get; init; }
+
+    /// <summary>When those who report are reminded.</summary>
+    public ReminderRules Reminders { get; init; } = ReminderRules.Default;
 
     /// <summary>The decision with this id; null when there is none.</summary>
     public Decision? Find(string id) => Decisions.FirstOrDefault(decision => decision.Id == id);

@@ -134,7 +134,7 @@ public sealed class PlanProperties
                     pair => Assert.True(pair.Second.At - pair.First.At >= rules.Gap)));
         }
 
-        public void IsAllowed(Notice notice, DateTimeOffset at)
+        public static void IsAllowed(Notice notice, DateTimeOffset at)
         {
             var local = TimeZoneInfo.ConvertTime(at, Sample.Moscow);
             Assert.True(Sample.Shipped.Calendars[0].IsWorking(DateOnly.FromDateTime(local.DateTime)), notice.ToString());

@@ -1,6 +1,8 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Places;
 using Bot.Conversations.Views;
+using Bot.Monitoring.Answers;
 using Bot.Monitoring.People;
 using Bot.Runner.Sending;
 using Bot.Runner.Storing;
@@ -58,6 +60,29 @@ public abstract class ForgetContract<THome> : IDisposable
         Assert.All(after, row => Assert.Null(row.Person));
         var history = (await store.LoadView(1, null, Needs.Nothing with { History = Sample.Luga })).History;
         Assert.All(history, change => Assert.Null(change.Person));
+    }
+
+    [Fact]
+    public async Task Forget_Person_LeavesNothingInOtherChats()
+    {
+        var store = home.Open();
+        await Sample.Live(store);
+        var pending = new Pending(
+            new Dictionary<string, Answer>(), new Origin(Sample.Noon, Sample.Annas, Way.Chat), true, false,
+            new Dictionary<string, string>());
+        var place = new Place.ConfirmingZero(Sample.Luga, "a", true, pending);
+        await store.Commit(Sample.Turn(5) with { Place = place });
+        await store.Commit(Sample.Turn(6) with { Place = new Place.Asking(Sample.Luga, "a", false) });
+
+        await store.Forget(Sample.Annas, Sample.Noon);
+
+        var (his, others) = (await store.LoadChat(5), await store.LoadChat(6));
+        Assert.Equal((new Place.Idle(), 2L), (his.Place, his.Revision));
+        Assert.Equal((new Place.Asking(Sample.Luga, "a", false), 1L), (others.Place, others.Revision));
+        Assert.Equal(["№1 всё сдала."], (await store.Unsent(0, Sample.Noon, 9)).Select(letter => letter.Text));
+        Assert.Null(await store.LoadButton("his"));
+        var invitation = Assert.Single((await store.People()).Open);
+        Assert.Equal((null, null), (invitation.Name, invitation.By));
     }
 
     [Fact]

@@ -28,6 +28,20 @@ public sealed class ForgottenTests : IDisposable
     }
 
     [Fact]
+    public async Task Forget_BesideARunningBot_LeavesNothingInTheLogEither()
+    {
+        var bot = home.Open();
+        await Sample.Live(bot);
+        Assert.True(Holds("Аннушка Я."));
+
+        await home.Open().Forget(Sample.Annas, Sample.Noon);
+
+        Assert.False(Holds("Аннушка"));
+        Assert.False(Holds(Sample.Annas.ToString(CultureInfo.InvariantCulture)));
+        Assert.Null((await bot.LoadChat(Sample.Annas)).Person);
+    }
+
+    [Fact]
     public async Task Forget_Person_KeepsTheIdsOfTheDeliveries()
     {
         var store = home.Open();

@@ -1,4 +1,3 @@
-using Bot.Monitoring.People;
 using Bot.Monitoring.Reminders;
 
 namespace Bot.Monitoring.Tests.Reminders;

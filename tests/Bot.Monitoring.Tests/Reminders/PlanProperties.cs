@@ -71,7 +71,7 @@ public sealed class PlanProperties
             Assert.Equal(plan.Notices.Count, plan.Notices.Select(notice => notice.Key).Distinct().Count());
             foreach (var notice in plan.Notices)
             {
-                office.IsAllowed(notice, notice.At);
+                Life.IsAllowed(notice, notice.At);
                 Assert.InRange(notice.At, office.Now, notice.NotAfter.AddTicks(-1));
             }
 
@@ -134,7 +134,7 @@ public sealed class PlanProperties
                     pair => Assert.True(pair.Second.At - pair.First.At >= rules.Gap)));
         }
 
-        public void IsAllowed(Notice notice, DateTimeOffset at)
+        public static void IsAllowed(Notice notice, DateTimeOffset at)
         {
             var local = TimeZoneInfo.ConvertTime(at, Sample.Moscow);
             Assert.True(Sample.Shipped.Calendars[0].IsWorking(DateOnly.FromDateTime(local.DateTime)), notice.ToString());

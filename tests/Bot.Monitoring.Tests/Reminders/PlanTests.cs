@@ -1,5 +1,4 @@
 using Bot.Monitoring.Entries;
-using Bot.Monitoring.People;
 using Bot.Monitoring.Reminders;
 
 namespace Bot.Monitoring.Tests.Reminders;

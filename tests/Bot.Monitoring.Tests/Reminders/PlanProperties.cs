@@ -71,7 +71,7 @@ public sealed class PlanProperties
             Assert.Equal(plan.Notices.Count, plan.Notices.Select(notice => notice.Key).Distinct().Count());
             foreach (var notice in plan.Notices)
             {
-                office.IsAllowed(notice, notice.At);
+                Life.IsAllowed(notice, notice.At);
                 Assert.InRange(notice.At, office.Now, notice.NotAfter.AddTicks(-1));
             }
 

@@ -122,6 +122,11 @@ internal sealed class Witness(ChatRoom room, Tally tally)
     // A coordinator judges within his reach, always with a reason where one is due; a unit frees itself only.
     private void Allowed(long chat, Effect.Review review)
     {
+        if (review.Step is ReviewStep.Ask or ReviewStep.Decide or ReviewStep.Remind or ReviewStep.Attach)
+        {
+            return;
+        }
+
         var act = review.Step switch
         {
             ReviewStep.Return request => request.Request.Act,

@@ -6,7 +6,7 @@ using Bot.Monitoring.Reminders;
 
 namespace Bot.Config.Campaigns;
 
-/// <summary>Reads when somebody is reminded: what is not written holds as it does above, in the end by default.</summary>
+/// <summary>Reads when somebody is reminded: what is not written holds as above it, in the end by default.</summary>
 internal static partial class RemindersReader
 {
     private const int LongestBefore = 90;
@@ -27,7 +27,7 @@ internal static partial class RemindersReader
         ["reminder"] = NoticeLane.Reminder, ["bulk"] = NoticeLane.Bulk,
     };
 
-    /// <param name="parent">The keys of a campaign or a stage.</param>
+    /// <param name="parent">The keys of a campaign, a stage or a register.</param>
     /// <param name="above">What holds where nothing is written.</param>
     public static ReminderRules Read(Fields parent, ReminderRules above)
     {

@@ -11,7 +11,8 @@ namespace Bot.Config.Registers;
 internal sealed class RegisterReader(Shelf<Organisation> organisations)
 {
     private static readonly Keys Keys = new(
-        ["id", "title", "short", "organisation", "directions", "parties", "decisions"], ["starts", "inForce", "reminders"]);
+        ["id", "title", "short", "organisation", "directions", "parties", "decisions"],
+        ["starts", "inForce", "reminders"]);
 
     private static readonly Keys DirectionKeys = new(["id", "title"], []);
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bot.Monitoring.Calendars;
 
-/// <summary>Writes due days as iCalendar text (RFC 5545): whole days, so that every time zone shows the same day.</summary>
+/// <summary>Writes due days as iCalendar text (RFC 5545): whole days, the same in every time zone.</summary>
 public static class IcsCalendar
 {
     private const int FoldAt = 75;

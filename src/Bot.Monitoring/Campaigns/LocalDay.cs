@@ -14,8 +14,8 @@ public static class LocalDay
         return new DateTimeOffset(end, zone.GetUtcOffset(end));
     }
 
-    /// <summary>The instant of a local time, with the offset of the zone on that day. A time that the clocks jump over is
-    /// the first one after the jump.</summary>
+    /// <summary>The instant of a local time, with the offset of the zone on that day. A time that the clocks jump over
+    /// is the first one after the jump.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);

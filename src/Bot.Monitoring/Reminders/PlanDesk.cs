@@ -34,8 +34,8 @@ internal sealed record PlanDesk(string Id, Organisation Organisation, WorkCalend
             Reachable = key.Person.Reachable,
         };
 
-    /// <summary>The coordinators above a unit, the nearest ones first, one list a rung. Who answers for the unit himself
-    /// is none of them, and a rung on which nobody can be reached is passed over.</summary>
+    /// <summary>The coordinators above a unit, the nearest ones first, one list a rung. Who answers for the unit
+    /// himself is none of them, and a rung on which nobody can be reached is passed over.</summary>
     public IEnumerable<IReadOnlyList<Member>> Rungs(Debt debt)
     {
         for (var at = debt.Unit; at is not null; at = at.Parent is { } above ? Organisation.Find(above) : null)

@@ -3,8 +3,8 @@ using Bot.Monitoring.Registers;
 
 namespace Bot.Monitoring.Reminders;
 
-/// <summary>Every reminder still to come, to those who owe as things stand (R21). It is computed anew from what is there,
-/// so whatever changes, the plan follows; the ledger keeps what was sent from being sent again.</summary>
+/// <summary>Every reminder still to come, to those who owe as things stand (R21). It is computed anew from what is
+/// there, so whatever changes, the plan follows; the ledger keeps what was sent from being sent again.</summary>
 public sealed class ReminderPlan
 {
     private readonly List<Notice> candidates;
@@ -33,8 +33,8 @@ public sealed class ReminderPlan
             .Concat(DigestNotices.Of(desk, campaign, debts)));
     }
 
-    /// <summary>The plan of a register: terms, targets inside them, decisions without an end, and what is held (R23-R26,
-    /// R68).</summary>
+    /// <summary>The plan of a register: terms, targets inside them, decisions without an end, and what is held
+    /// (R23-R26, R68).</summary>
     /// <param name="register">One of the catalog's.</param>
     /// <param name="input">What it is computed from.</param>
     public static ReminderPlan Compute(Register register, PlanInput input)
@@ -43,8 +43,8 @@ public sealed class ReminderPlan
         return new ReminderPlan(desk, RegisterNotices.Of(desk, register));
     }
 
-    /// <summary>What is to be sent at an instant, and what is past its time. Cap and gap hold among those that became due
-    /// together: the rest of them is due a little later.</summary>
+    /// <summary>What is to be sent at an instant, and what is past its time. Cap and gap hold among those that became
+    /// due together: the rest of them is due a little later.</summary>
     /// <param name="now">Not before the plan's own.</param>
     public DueNotices Due(DateTimeOffset now)
     {

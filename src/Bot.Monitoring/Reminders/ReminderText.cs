@@ -4,8 +4,8 @@ using Bot.Monitoring.Organisations;
 
 namespace Bot.Monitoring.Reminders;
 
-/// <summary>What a notice of a campaign says, before it is put into words. It is made when the notice goes out, from what
-/// is there then.</summary>
+/// <summary>What a notice of a campaign says, before it is put into words. It is made when the notice goes out, from
+/// what is there then.</summary>
 public abstract record ReminderText
 {
     private ReminderText()
@@ -46,8 +46,8 @@ public abstract record ReminderText
     /// <param name="Progress">How much is done.</param>
     public sealed record UnitStand(Unit Unit, NoticeKind Kind, Progress Progress);
 
-    /// <summary>Makes the text of a notice; null when it is of no use any more: nobody owes, or somebody does again. The
-    /// debt is checked here once more, at the moment of sending.</summary>
+    /// <summary>Makes the text of a notice; null when it is of no use any more: nobody owes, or somebody does again.
+    /// The debt is checked here once more, at the moment of sending.</summary>
     /// <param name="notice">A notice of the campaign.</param>
     /// <param name="input">What is there now.</param>
     public static ReminderText? Of(Notice notice, PlanInput input)

@@ -60,14 +60,21 @@ internal sealed class Bench : IDisposable
     public Received Of(long chat, Incoming content) =>
         new(++update, chat, new Receiving.Sender(chat, "Анна", "ru"), content);
 
-    /// <summary>Commits letters as a turn of their first chat would.</summary>
+    /// <summary>Commits letters in their order, each as a turn of its own chat would.</summary>
     public async Task<IReadOnlyList<Letter>> Commit(params Letter[] letters)
     {
-        var chat = await Store.LoadChat(letters[0].Chat);
-        var commit = new TurnCommit(
-            null, null, chat.Chat, chat.Revision, new Place.Idle(), 0, [],
-            new Dictionary<Monitoring.Entries.EntryKey, long>(), [], null, letters, Clock.GetUtcNow());
-        return ((CommitResult.Done)await Store.Commit(commit)).Letters;
+        var committed = new List<Letter>(letters.Length);
+        for (var from = 0; from < letters.Length; from = committed.Count)
+        {
+            var chat = await Store.LoadChat(letters[from].Chat);
+            var own = letters.Skip(from).TakeWhile(letter => letter.Chat == chat.Chat).ToList();
+            var commit = new TurnCommit(
+                null, null, chat.Chat, chat.Revision, new Place.Idle(), 0, [],
+                new Dictionary<Monitoring.Entries.EntryKey, long>(), [], null, own, Clock.GetUtcNow());
+            committed.AddRange(((CommitResult.Done)await Store.Commit(commit)).Letters);
+        }
+
+        return committed;
     }
 
     public static Letter Letter(long chat, string text, Lane lane = Lane.Reply) => new(0, chat, lane, text, []);

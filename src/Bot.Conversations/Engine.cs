@@ -46,7 +46,8 @@ public static class Engine
             [.. Entries(catalog, person, place, command, now).Concat(judgement.Entries).Distinct()],
             (input as Input.Edited)?.Message)
         {
-            People = judgement.People || Peopled(place, command) || DeadlineNeeds.People(command) || input is Input.Table,
+            People = judgement.People || Peopled(place, command) || DeadlineNeeds.People(command) ||
+                input is Input.Table,
             Tokens = input is Input.Table table ? table.Rows.Count : Invites(place, command) ? 1 : 0,
             Held = command?.Trigger == Trigger.Held,
             History = judgement.Key,

@@ -110,8 +110,8 @@ internal static class InviteList
             : safe;
     }
 
-    private static string What(Bench bench, InvitationProblem problem) => $"Строка {problem.Row}: " + bench.Catalog.Texts
-        .Say(
+    private static string What(Bench bench, InvitationProblem problem) =>
+        $"Строка {problem.Row}: " + bench.Catalog.Texts.Say(
             TextBook.DefaultLanguage, "bulk." + problem.Fault, ("text", new Markup(problem.Text)),
             ("units", new Markup(string.Join(", ", problem.Alike.Select(unit => $"{unit.Name} ({unit.Id})")))),
             ("earlier", problem.Earlier),

@@ -5,7 +5,7 @@ using Bot.Monitoring.Definitions;
 
 namespace Bot.Conversations.Deadlines;
 
-/// <summary>A day or a number of days at the beginning of words: «до 12 апреля», «12.04.2021», «3», «на 3 дня».</summary>
+/// <summary>A day or a number of days that words begin with: «до 12 апреля», «12.04.2021», «3», «на 3 дня».</summary>
 internal static partial class DayWords
 {
     // «12 апреля 2021 г.»

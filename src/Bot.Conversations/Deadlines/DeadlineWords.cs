@@ -4,8 +4,8 @@ using Bot.Monitoring.Organisations;
 
 namespace Bot.Conversations.Deadlines;
 
-/// <summary>The words after «/extend», «/deadline», «/remind», taken apart: «[сбор] [единица] [день] [причина]». Whether
-/// the person may do anything there is not looked at.</summary>
+/// <summary>The words after «/extend», «/deadline», «/remind», taken apart: «[сбор] [единица] [день] [причина]».
+/// Whether the person may do anything there is not looked at.</summary>
 /// <param name="Campaign">The campaign that is named; null when none is.</param>
 /// <param name="Unit">The unit that is named; null when none is.</param>
 /// <param name="All">Whether «все» stands in the place of a unit.</param>

@@ -45,7 +45,8 @@ internal static class DueDayScreen
         DeadlineFault.BeforeOpening => talk.Screen(
             "deadline.BeforeOpening", ("date", Spans.Long(talk, day)), ("opens", Spans.Long(talk, stage.Opens!.Value))),
         _ => talk.Screen(
-            "deadline.AfterClosing", ("date", Spans.Long(talk, day)), ("closes", Spans.Long(talk, stage.Closes!.Value))),
+            "deadline.AfterClosing", ("date", Spans.Long(talk, day)),
+            ("closes", Spans.Long(talk, stage.Closes!.Value))),
     }).With(talk.Button("menu", Trigger.Menu));
 
     /// <summary>The day holds already.</summary>
@@ -55,7 +56,7 @@ internal static class DueDayScreen
         var text = Head(talk, campaign) + "\n\n" + Card(talk, campaign, stage, null);
         return new Screen(
                 Requests.LastSet(talk, campaign, stage.Id, null) is { } last
-                    ? talk.T("deadline.asBeforeBy", ("by", Told.By(talk, organisation, last.Person, last.At)))
+                    ? talk.T("deadline.asBeforeBy", ("by", Acts.By(talk, organisation, last.Person, last.At)))
                     : talk.T("deadline.asBefore"), [])
             .With(talk.Button("missing", Trigger.Missing, campaign.Id), talk.Button("menu", Trigger.Menu))
             .After(text);
@@ -105,7 +106,7 @@ internal static class DueDayScreen
             "deadline.toRespondent", ("campaign", open.Campaign.Title),
             ("unit", string.Join(", ", duties.Select(duty => duty.Progress.Unit.Name))),
             ("date", Spans.Long(talk, set.Day)),
-            ("by", Told.By(talk, open.Organisation, set.Person, set.At)));
+            ("by", Acts.By(talk, open.Organisation, set.Person, set.At)));
         return new Screen(
                 set.Letter is { } letter ? text + "\n" + talk.T("deadline.letter", ("letter", letter)) : text, [])
             .With(talk.Button(

@@ -98,12 +98,12 @@ internal static class ExtensionScreen
     public static Screen AskedAlready(Talk talk, OpenEntry open, Extension asked) => talk
         .Screen(
             "extend.askedAlready", ("date", Spans.Long(talk, asked.Until)),
-            ("by", Told.By(talk, open.Organisation, asked.Asked)))
+            ("by", Acts.By(talk, open.Organisation, asked.Asked)))
         .With(Told.Fill(talk, open.Key), talk.Button("menu", Trigger.Menu));
 
     /// <summary>What a coordinator is told of a request, with the two answers to it.</summary>
     public static Screen Request(Talk talk, OpenEntry open, Extension request) => new Screen(
-            talk.T("extend.request", ("who", Told.Name(talk, request.Asked.Person)), ("unit", open.Unit.Name)) + "\n" +
+            talk.T("extend.request", ("who", Acts.Name(talk, request.Asked.Person)), ("unit", open.Unit.Name)) + "\n" +
             talk.T("extend.requestCard", ("campaign", open.Campaign.Title),
                 ("done", open.Progress.Answered), ("total", open.Progress.Questions),
                 ("due", new Markup(Statuses.Due(talk, open)))) + "\n" +

@@ -41,7 +41,7 @@ internal static class GrantScreen
         var lines = waiting.Select(open => talk.T(
             "grant.waiting", ("unit", open.Unit.ShortName), ("campaign", open.Campaign.Title),
             ("date", Spans.Long(talk, open.Entry.Review.Extension!.Until)),
-            ("by", Told.By(talk, open.Organisation, open.Entry.Review.Extension.Asked))) +
+            ("by", Acts.By(talk, open.Organisation, open.Entry.Review.Extension.Asked))) +
             ExtensionScreen.Reason(talk, open.Entry.Review.Extension.Asked.Reason));
         var screen = new Screen(talk.T("grant.head") + "\n" + string.Join('\n', lines), []);
         return waiting.Aggregate(screen, (shown, open) => shown.With(
@@ -98,7 +98,7 @@ internal static class GrantScreen
         var set = Requests.LastSet(talk, open.Campaign, stage.Id, open.Unit.Id);
         var screen = open.Entry.Review.Extension is { Decided: { } decided, Granted: false } && !(set?.At > decided.At)
             ? talk.Screen(
-                "grant.alreadyRefused", ("unit", open.Unit.Name), ("by", Told.By(talk, open.Organisation, decided)),
+                "grant.alreadyRefused", ("unit", open.Unit.Name), ("by", Acts.By(talk, open.Organisation, decided)),
                 ("sample", open.Unit.ShortName), ("day", Spans.Sample(talk)))
             : talk.Screen(
                 "grant.alreadyGranted", ("unit", open.Unit.Name),
@@ -149,7 +149,7 @@ internal static class GrantScreen
         var screen = new Screen(
             talk.T(
                 "grant.toRespondent", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
-                ("date", Spans.Long(talk, day)), ("by", Told.By(talk, open.Organisation, act))) +
+                ("date", Spans.Long(talk, day)), ("by", Acts.By(talk, open.Organisation, act))) +
             ExtensionScreen.Reason(talk, act.Reason), []);
         return open.Entry.Owes() ? screen.With(Told.Fill(talk, open.Key)) : screen;
     }
@@ -159,7 +159,7 @@ internal static class GrantScreen
             talk.T(
                 "grant.refusalToRespondent", ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
                 ("date", Spans.Long(talk, open.Entry.Review.Extension!.Until)),
-                ("by", Told.By(talk, open.Organisation, act)), ("due", new Markup(Statuses.Due(talk, open)))) +
+                ("by", Acts.By(talk, open.Organisation, act)), ("due", new Markup(Statuses.Due(talk, open)))) +
             ExtensionScreen.Reason(talk, act.Reason), [])
         .With(Told.Fill(talk, open.Key));
 
@@ -178,8 +178,8 @@ internal static class GrantScreen
 
     private static string LastBy(Talk talk, OpenEntry open) =>
         Requests.LastSet(talk, open.Campaign, open.Campaign.Collection.Id, open.Unit.Id) is { } last
-            ? Told.By(talk, open.Organisation, last.Person, last.At)
-            : Told.By(talk, open.Organisation, open.Entry.Review.Extension!.Decided!);
+            ? Acts.By(talk, open.Organisation, last.Person, last.At)
+            : Acts.By(talk, open.Organisation, open.Entry.Review.Extension!.Decided!);
 
     private static Button Named(Talk talk, string key, Trigger trigger, OpenEntry open) => new(
         Labels.Cut(talk.T(key, ("name", open.Unit.ShortName)), LongestLabel),

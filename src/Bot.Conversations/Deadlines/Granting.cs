@@ -174,7 +174,8 @@ internal static class Granting
 
         if (words.Day is not { } day)
         {
-            return talk.Stay(talk.Screen("grant.sayDayForAll", ("day", Spans.Sample(talk))).With(talk.Button("menu", Trigger.Menu)));
+            return talk.Stay(talk.Screen("grant.sayDayForAll", ("day", Spans.Sample(talk)))
+                .With(talk.Button("menu", Trigger.Menu)));
         }
 
         var fresh = owing

@@ -76,7 +76,7 @@ internal static class MissingScreen
         DutyState.Partly => Part(talk, duty),
         DutyState.Returned => talk.T(
             "missing.returnedAt",
-            ("at", Told.Moment(talk, organisation, duty.Entry.Review.Return!.Act.At))),
+            ("at", Acts.At(talk, organisation, duty.Entry.Review.Return!.Act.At))),
         DutyState.Blocked => talk.T("missing.blockedBy", ("names", Told.Names(duty.Respondents))) +
             (duty.Progress.Answered > 0 ? ", " + Part(talk, duty) : ""),
         DutyState.Excused when duty.Entry.Review.Excused?.Reason is { } reason => Markup.Escape(reason),

@@ -43,7 +43,7 @@ internal static class ReminderScreen
 
         lines.AddRange(lately.Select(duty => talk.T(
             "remind.lately", ("unit", duty.Progress.Unit.ShortName),
-            ("by", Told.By(talk, talk.Open(duty.Entry.Key).Organisation, duty.Entry.Review.Reminded!)))));
+            ("by", Acts.By(talk, talk.Open(duty.Entry.Key).Organisation, duty.Entry.Review.Reminded!)))));
         if (lost.Count > 0)
         {
             lines.Add(talk.T("remind.lost", ("count", lost.Count)));
@@ -71,7 +71,7 @@ internal static class ReminderScreen
         {
             var left = open.Entry.Unsettled.Select(each => each.Question).ToList();
             return talk.T(
-                    "remind.returned", ("at", Told.Moment(talk, open.Organisation, open.Entry.Review.Return!.Act.At))) +
+                    "remind.returned", ("at", Acts.At(talk, open.Organisation, open.Entry.Review.Return!.Act.At))) +
                 ExtensionScreen.Reason(talk, open.Entry.Review.Return!.Act.Reason) +
                 (left.Count == 0 ? "" : "\n" + talk.T("remind.toCorrect", ("rows", Rows(talk, open, left))));
         }

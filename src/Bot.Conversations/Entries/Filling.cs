@@ -131,8 +131,8 @@ internal static class Filling
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open));
     }
 
-    /// <summary>What is said before the first day, after the last one and of what was accepted, with what can be filled in instead; null
-    /// while answers are taken.</summary>
+    /// <summary>What is said before the first day, after the last one and of what was accepted, with what can be
+    /// filled in instead; null while answers are taken.</summary>
     public static Turn? Refusal(Talk talk, OpenEntry open)
     {
         if (Closed(talk, open) is not { } sentence)
@@ -156,7 +156,7 @@ internal static class Filling
     private static string? Closed(Talk talk, OpenEntry open) => open.At(talk.Now) switch
     {
         _ when open is { Locked: true, Entry.Review.Accepted: { } act } =>
-            talk.T("fill.accepted", ("by", Standing.By(talk, open.Organisation, act))),
+            talk.T("fill.accepted", ("by", Acts.By(talk, open.Organisation, act))),
         _ when open.TakesAnswers(talk.Now) => null,
         Opening.NotYet => talk.T("fill.notYet", ("date", Dates.Day(talk, open.Campaign.Collection.Opens!.Value))),
         Opening.Closed => talk.T(

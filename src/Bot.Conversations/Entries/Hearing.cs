@@ -12,8 +12,8 @@ internal static class Hearing
     public static Command Read(Catalog catalog, Place place, string text)
     {
         var question = QuestionAt(catalog, place);
-        var sentence = place is Place.ConfirmingJump or Place.ExplainingRule or Place.ExplainingAbsence or Place.Deciding
-            or Place.Returning or Place.Reasoning ||
+        var sentence = place is Place.ConfirmingJump or Place.ExplainingRule or Place.ExplainingAbsence
+            or Place.Deciding or Place.Returning or Place.Reasoning ||
             question?.Kind == QuestionKind.Text;
         var command = CommandReader.Read(text, sentence);
         if ((place is Place.Inside && IsStatus(command, text)) || (IsReason(place) && !IsStep(command)))

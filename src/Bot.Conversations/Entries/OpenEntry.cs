@@ -21,7 +21,7 @@ internal sealed record OpenEntry(
     public bool Submitted => Entry.State == EntryState.Submitted ||
         Entry is { State: EntryState.Reopened, Receipt.Values: > 0 };
 
-    /// <summary>Whether it was sent once and is not a draft again: what is not required is not asked any more.</summary>
+    /// <summary>Whether it was sent once and is no draft again: what is not required is not asked any more.</summary>
     public bool Sent => Submitted ||
         Entry is { State: EntryState.Returned or EntryState.Accepted, Receipt.Values: > 0 };
 

@@ -34,7 +34,8 @@ internal static class ReceiptFile
 
     private static Effect.Send Of(Talk talk, OpenEntry open, Receipt receipt) => new(
         new Document.Workbook(
-            receipt.Number + ".xlsx", [new Sheet(talk.T("receiptFile.sheet"), [10, 70, 12, 24, 20], 0, Rows(talk, open, receipt))]),
+            receipt.Number + ".xlsx",
+            [new Sheet(talk.T("receiptFile.sheet"), [10, 70, 12, 24, 20], 0, Rows(talk, open, receipt))]),
         talk.T("receiptFile.caption", ("number", receipt.Number)));
 
     private static List<IReadOnlyList<Cell>> Rows(Talk talk, OpenEntry open, Receipt receipt)

@@ -36,7 +36,8 @@ internal static class Recording
             }
 
             return Onward(
-                talk, open, at, pending.Answers.Keys, talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
+                talk, open, at, pending.Answers.Keys,
+                talk.T("recorded.already", ("answer", Said(talk, open, at, pending))));
         }
 
         var failed = Failures(open, pending).ToList();
@@ -167,7 +168,8 @@ internal static class Recording
     /// <param name="said">What is said of it where the entry is not sent.</param>
     /// <param name="pending">What was typed; null when nothing new was.</param>
     public static Turn Stored(
-        Talk talk, OpenEntry open, Place.Asking at, IReadOnlyList<KeptAnswer> kept, string said, Pending? pending = null)
+        Talk talk, OpenEntry open, Place.Asking at, IReadOnlyList<KeptAnswer> kept, string said,
+        Pending? pending = null)
     {
         var after = open with { Entry = open.Entry.With(kept) };
         var keep = new Effect.Keep(open.Key, open.Monitoring.Version, kept);

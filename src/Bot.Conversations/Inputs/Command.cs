@@ -10,7 +10,7 @@ public sealed record Command(Trigger Trigger, string? Argument = null)
     /// The others just lead somewhere and may be pressed at any time.
     /// </summary>
     public bool ActsOnScreen => Trigger is Trigger.Yes or Trigger.No or Trigger.Skip or Trigger.Back or Trigger.Submit
-        or Trigger.NoData or Trigger.NotApplicable or Trigger.Words or Trigger.Pick or Trigger.Done or Trigger.Copy or Trigger.Report
-        or Trigger.Received or Trigger.Forwarded or Trigger.Accept or Trigger.Return or Trigger.Reopen
+        or Trigger.NoData or Trigger.NotApplicable or Trigger.Words or Trigger.Pick or Trigger.Done or Trigger.Copy
+        or Trigger.Report or Trigger.Received or Trigger.Forwarded or Trigger.Accept or Trigger.Return or Trigger.Reopen
         or Trigger.Excuse or Trigger.Stands;
 }

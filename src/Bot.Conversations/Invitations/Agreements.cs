@@ -47,7 +47,7 @@ internal static class Agreements
         };
     }
 
-    /// <summary>Whoever asks for something else is no longer asked: a «да» under another screen means that one.</summary>
+    /// <summary>Whoever asks for something else is asked no more: a «да» under another screen means that one.</summary>
     public static Turn Leave(Talk talk, Command command)
     {
         var left = talk with { Place = new Place.Idle() };

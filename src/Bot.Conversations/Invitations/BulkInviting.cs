@@ -9,7 +9,7 @@ using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Invitations;
 
-/// <summary>Many invitations from a list: the good rows invite, each of the others is named with what is wrong.</summary>
+/// <summary>Many invitations from a list: the good rows invite, each other one is named with what is wrong.</summary>
 internal static class BulkInviting
 {
     private const int MostShown = 20;

@@ -65,7 +65,8 @@ internal static class Forgetting
         [
             [
                 new Button(
-                    Labels.Cut(theirs.T("button.invite", ("name", new Markup(unit.ShortName))), PeopleScreen.LongestLabel),
+                    Labels.Cut(theirs.T("button.invite", ("name", new Markup(unit.ShortName))),
+                        PeopleScreen.LongestLabel),
                     new Command(Trigger.Invite, unit.Id)),
             ],
         ]);

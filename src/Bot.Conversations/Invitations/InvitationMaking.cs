@@ -135,7 +135,8 @@ internal static class InvitationMaking
 
         var token = talk.View.Tokens[0];
         var made = new Invitation(
-            Invitation.KeyOf(token), role, unit.Id, talk.Now.AddHours(asked.Hours ?? InvitationLimits.DefaultHours), null)
+            Invitation.KeyOf(token), role, unit.Id,
+            talk.Now.AddHours(asked.Hours ?? InvitationLimits.DefaultHours), null)
         {
             Name = asked.Name, By = talk.Person.Id,
         };

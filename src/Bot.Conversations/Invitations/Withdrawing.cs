@@ -95,7 +95,8 @@ internal static class Withdrawing
         return Talk.To(
             new Place.Idle(),
             screen.With(new Button(
-                    Labels.Cut(talk.T("button.invite", ("name", new Markup(unit.ShortName))), PeopleScreen.LongestLabel),
+                    Labels.Cut(talk.T("button.invite", ("name", new Markup(unit.ShortName))),
+                        PeopleScreen.LongestLabel),
                     new Command(Trigger.Invite, unit.Id)))
                 .With(talk.Button("people", Trigger.People), talk.Button("menu", Trigger.Menu)),
             Effects(talk, member));

@@ -36,6 +36,10 @@ public static class Transitions
     private static PlaceKind[] Waited =>
         [Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence];
 
+    // A word about what was typed is awaited.
+    private static PlaceKind[] Unanswered =>
+        [ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence];
+
     private static PlaceKind[] InsideKinds =>
         [Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence, Reviewing];
 
@@ -87,7 +91,7 @@ public static class Transitions
         Row(kind, Trigger.Forwarded, Looking.Around(Advising.Forwarded), Behind(kind)),
         Row(kind, Trigger.People, Looking.Around(PeopleScreen.Show), Behind(kind)),
         Row(kind, Trigger.Invite, InvitationMaking.Show, [kind, Idle, Inviting]),
-        Row(kind, Trigger.Replace, Withdrawing.Replace, [kind, Inviting]),
+        Row(kind, Trigger.Replace, Withdrawing.Replace, [kind, Inviting, Agreeing]),
         Row(kind, Trigger.Withdraw, Withdrawing.Ask, [kind, Idle, Agreeing]),
         Row(kind, Trigger.HandOver, HandingOver.Show, [kind, Inviting]),
         Row(kind, Trigger.Forget, Forgetting.Ask, Agreeing),
@@ -173,7 +177,7 @@ public static class Transitions
         Row(ExplainingAbsence, Trigger.Yes, Explaining.YesIsNoReason, ExplainingAbsence),
         Row(ExplainingAbsence, Trigger.No, Questions.Again, Asking),
         Row(ExplainingAbsence, Trigger.Words, Explaining.Absence, [ExplainingAbsence, .. Recorded]),
-        .. new[] { ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence }.SelectMany(kind => new[]
+        .. Unanswered.SelectMany(kind => new[]
         {
             Row(kind, Trigger.NoData, Questions.Absent, [ExplainingAbsence, .. Recorded]),
             Row(kind, Trigger.NotApplicable, Questions.Absent, [ExplainingAbsence, .. Recorded]),

@@ -47,7 +47,7 @@ internal static class CardRows
             .GroupBy(kept => kept.Origin.Person)
             .ToList();
         return authors.Count < 2 ? [] : authors.Select(group => talk.T(
-            "card.enteredBy", ("who", group.Key is null ? talk.T("way.import") : Standing.Name(talk, group.Key)),
+            "card.enteredBy", ("who", group.Key is null ? talk.T("way.import") : Acts.Name(talk, group.Key)),
             ("rows", string.Join(", ", group.Select(kept => open.Monitoring.RowOf(kept.Question).No)))))
             .Prepend("");
     }

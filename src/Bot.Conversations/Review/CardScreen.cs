@@ -10,7 +10,7 @@ using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Review;
 
-/// <summary>An entry as a coordinator judges it: every value beside the last one, warnings, reasons, evidence.</summary>
+/// <summary>An entry as a coordinator judges it: each value beside the last one, warnings, reasons, evidence.</summary>
 internal static class CardScreen
 {
     // What one message of Telegram shows, with room for a line above it.
@@ -95,12 +95,12 @@ internal static class CardScreen
             ? LocalDay.DaysLate(first, due, open.Organisation.Zone)
             : 0;
         yield return talk.T(
-            "card.sent", ("at", Standing.At(talk, open.Organisation, first)), ("number", receipt.Number),
+            "card.sent", ("at", Acts.At(talk, open.Organisation, first)), ("number", receipt.Number),
             ("values", receipt.Values),
             ("punctuality", talk.T(late > 0 ? "card.late" : "card.onTime", ("days", late))));
         if (receipt.At != first)
         {
-            yield return talk.T("card.resent", ("at", Standing.At(talk, open.Organisation, receipt.At)));
+            yield return talk.T("card.resent", ("at", Acts.At(talk, open.Organisation, receipt.At)));
         }
     }
 
@@ -140,7 +140,7 @@ internal static class CardScreen
             :
             [
                 "", talk.T(
-                    "card.since", ("count", lines.Count), ("by", Standing.By(talk, open.Organisation, accepted))),
+                    "card.since", ("count", lines.Count), ("by", Acts.By(talk, open.Organisation, accepted))),
                 .. lines,
             ];
     }

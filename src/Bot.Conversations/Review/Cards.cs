@@ -40,7 +40,7 @@ internal static class Cards
     /// <summary>Back to the card from what was begun on it; to the list from the card itself.</summary>
     public static Turn Back(Talk talk, Command command) => talk.Place switch
     {
-        Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } reasoning => Filling.Enter(talk, reasoning.Entry),
+        Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } own => Filling.Enter(talk, own.Entry),
         Place.Returning or Place.Reasoning => Put(talk, ((Place.Judging)talk.Place).Entry),
         _ => Menus.Show(talk, command),
     };
@@ -70,7 +70,9 @@ internal static class Cards
     /// <summary>The card that is open, or what was begun on it; null elsewhere. A respondent gives reasons of his
     /// own.</summary>
     public static Place.Judging? At(Talk talk) =>
-        talk.Place is Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands } ? null : talk.Place as Place.Judging;
+        talk.Place is Place.Reasoning { For: ReasonFor.Nothing or ReasonFor.Stands }
+            ? null
+            : talk.Place as Place.Judging;
 
     /// <summary>What stands against a step at the card: no right to it, or the entry is not what was shown. Null when
     /// nothing does.</summary>
@@ -103,14 +105,14 @@ internal static class Cards
     public static string? Already(Talk talk, OpenEntry open) => (open.Entry.State, open.Entry.Review) switch
     {
         (EntryState.Accepted, { Accepted: { } act }) =>
-            talk.T("card.alreadyAccepted", ("by", Standing.By(talk, open.Organisation, act))),
+            talk.T("card.alreadyAccepted", ("by", Acts.By(talk, open.Organisation, act))),
         (EntryState.Returned, { Return: { } request }) => talk.T(
-            "card.alreadyReturned", ("by", Standing.By(talk, open.Organisation, request.Act)),
+            "card.alreadyReturned", ("by", Acts.By(talk, open.Organisation, request.Act)),
             ("reason", request.Act.Reason ?? "")),
         (EntryState.Reopened, { Reopened: { } act }) => talk.T(
-            "card.alreadyReopened", ("by", Standing.By(talk, open.Organisation, act)), ("reason", act.Reason ?? "")),
+            "card.alreadyReopened", ("by", Acts.By(talk, open.Organisation, act)), ("reason", act.Reason ?? "")),
         (EntryState.Excused, { Excused: { } act }) => talk.T(
-            "card.alreadyExcused", ("by", Standing.By(talk, open.Organisation, act)), ("reason", act.Reason ?? "")),
+            "card.alreadyExcused", ("by", Acts.By(talk, open.Organisation, act)), ("reason", act.Reason ?? "")),
         _ => null,
     };
 

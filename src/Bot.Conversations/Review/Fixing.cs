@@ -31,7 +31,8 @@ internal static class Fixing
         }
 
         return open.Row(row) is { } component
-            ? Questions.Put(talk, open, component.Question, open.Entry[component.Question] is not null, Line(talk, open))
+            ? Questions.Put(
+                talk, open, component.Question, open.Entry[component.Question] is not null, Line(talk, open))
             : talk.Stay(Helping.Resume(
                 talk, talk.Screen("go.unknown", ("row", row), ("rows", Questions.Rows(open)))));
     }
@@ -82,7 +83,7 @@ internal static class Fixing
 
         var act = open.Entry.Review.Return!.Act;
         return talk.T(
-            "fix.note", ("who", Standing.Name(talk, act.Person)),
+            "fix.note", ("who", Acts.Name(talk, act.Person)),
             ("old", Amounts.Of(talk, open.Question(question), returned.Old)), ("reason", act.Reason ?? ""));
     }
 

@@ -23,7 +23,7 @@ internal static class Notices
     public static IEnumerable<Effect> Received(Talk talk, OpenEntry before, OpenEntry after) =>
         Audience.Tell(talk, Audience.RespondentsOf(talk, after), theirs => ReceiptScreen
             .Of(theirs, after, after.Entry.Receipt!)
-            .After(theirs.T("notice.received", ("who", Standing.Name(theirs, talk.View.Chat)))))
+            .After(theirs.T("notice.received", ("who", Acts.Name(theirs, talk.View.Chat)))))
         .Concat(before.Entry.State is EntryState.Returned or EntryState.Reopened ? Corrected(talk, before, after) : []);
 
     /// <summary>The statement that there is nothing to report, to everybody else who answers for the unit.</summary>
@@ -31,7 +31,7 @@ internal static class Notices
         Audience.Tell(talk, Audience.RespondentsOf(talk, after), theirs => theirs
             .Screen(
                 "notice.nothing", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title), ("reason", reason),
-                ("who", Standing.Name(theirs, talk.View.Chat)), ("number", after.Entry.Receipt!.Number))
+                ("who", Acts.Name(theirs, talk.View.Chat)), ("number", after.Entry.Receipt!.Number))
             .With(theirs.Button("status", Trigger.Status)));
 
     /// <summary>What was returned and why, with the way to each question.</summary>
@@ -43,7 +43,7 @@ internal static class Notices
                 request.Questions.Count == 0 ? "notice.returnedWhole" : "notice.returned",
                 ("campaign", open.Campaign.Title), ("unit", open.Unit.Name),
                 ("lines", new Markup(string.Join('\n', lines))), ("reason", request.Act.Reason ?? ""),
-                ("by", Standing.By(theirs, open.Organisation, request.Act)));
+                ("by", Acts.By(theirs, open.Organisation, request.Act)));
             foreach (var row in request.Questions.Take(MostButtons).Chunk(ButtonsInRow))
             {
                 screen = screen.With([.. row.Select(each => Fix(theirs, open, each.Question))]);
@@ -89,8 +89,8 @@ internal static class Notices
             var lines = questions.Select(question => Now(theirs, after, question));
             return theirs
                 .Screen(
-                    "notice.corrected", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
-                    ("who", Standing.Name(theirs, talk.View.Chat)), ("lines", new Markup(string.Join('\n', lines))))
+                    questions.Count == 0 ? "notice.sentAgain" : "notice.corrected", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
+                    ("who", Acts.Name(theirs, talk.View.Chat)), ("lines", new Markup(string.Join('\n', lines))))
                 .With(Cards.Button(theirs, after));
         });
     }
@@ -108,7 +108,7 @@ internal static class Notices
         Audience.Tell(talk, Audience.RespondentsOf(talk, open), theirs => theirs
             .Screen(
                 key, ("campaign", open.Campaign.Title), ("unit", open.Unit.Name), ("reason", act.Reason ?? ""),
-                ("by", Standing.By(theirs, open.Organisation, act)))
+                ("by", Acts.By(theirs, open.Organisation, act)))
             .With(theirs.Button("status", Trigger.Status), theirs.Button("menu", Trigger.Menu)));
 
     private static string Line(Talk talk, OpenEntry open, ReturnedQuestion returned)

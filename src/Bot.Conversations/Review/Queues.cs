@@ -61,6 +61,6 @@ internal static class Queues
     private static string Line(Talk talk, OpenEntry open) => open.Entry.Receipt is { } receipt
         ? talk.T(
             "queue.line", ("unit", open.Unit.ShortName), ("name", open.Monitoring.ShortTitle),
-            ("at", Standing.At(talk, open.Organisation, receipt.At)))
+            ("at", Acts.At(talk, open.Organisation, receipt.At)))
         : talk.T("queue.lineSum", ("unit", open.Unit.ShortName), ("name", open.Monitoring.ShortTitle));
 }

@@ -36,8 +36,8 @@ public sealed record Stage(
     /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
     public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;
 
-    /// <summary>The last day on which an entry of a unit is taken: a due day of the unit's own may be later than that of
-    /// all; null when it never closes.</summary>
+    /// <summary>The last day on which an entry of a unit is taken: a due day of the unit's own may be later than that
+    /// of all; null when it never closes.</summary>
     public DateOnly? LastOf(string unit) => Closes is { } closes && DueOf(unit) is { } due && due > closes
         ? due
         : Closes;

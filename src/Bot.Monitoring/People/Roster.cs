@@ -30,7 +30,7 @@ public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitat
     public IReadOnlyList<Member> RespondentsOf(Catalog catalog, string unit) =>
         Nearest(catalog, unit, Role.Respondent);
 
-    /// <summary>The coordinators of the nearest unit that has any, from this one upwards; empty when none has.</summary>
+    /// <summary>The coordinators of the nearest unit that has any, from here upwards; empty when none has.</summary>
     /// <param name="catalog">The definitions.</param>
     /// <param name="unit">Where to begin.</param>
     public IReadOnlyList<Member> CoordinatorsOf(Catalog catalog, string unit) =>

@@ -35,8 +35,8 @@ public sealed class TelegramFiles(BotApiClient client) : IFileSource
     private static FileContent Failure<T>(ApiResult<T> result) => result switch
     {
         ApiResult<T>.Refused { Code: 413 } => new FileContent.TooLarge(),
-        ApiResult<T>.Refused { Code: 400 } no when no.Description.Contains("too big", StringComparison.OrdinalIgnoreCase)
-            => new FileContent.TooLarge(),
+        ApiResult<T>.Refused { Code: 400 } no
+            when no.Description.Contains("too big", StringComparison.OrdinalIgnoreCase) => new FileContent.TooLarge(),
         ApiResult<T>.Refused { Code: 429 or >= 500 } no => new FileContent.Later(no.Description),
         ApiResult<T>.Refused no => new FileContent.Gone(no.Description),
         ApiResult<T>.Unreachable no => new FileContent.Later($"No answer of Telegram: {no.Failure}"),

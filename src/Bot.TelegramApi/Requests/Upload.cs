@@ -27,7 +27,8 @@ internal static class Upload
         var file = new ReadOnlyMemoryContent(content);
         var name = string.Concat(fileName.Where(c => !char.IsControl(c) && c is not ('"' or '\\')));
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+        file.Headers.TryAddWithoutValidation(
+            "Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
         return file;
     }
 }

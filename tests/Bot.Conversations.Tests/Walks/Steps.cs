@@ -83,7 +83,7 @@ internal static class Steps
     ];
 
     private static readonly Gen<string> Words = Gen.Frequency(
-        (28, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
+        (48, Gen.Elements(Numbers)), (2, Gen.Elements(Wrong)), (5, Gen.Elements(Reasons)), (8, Gen.Elements(Commands)),
         (2, Gen.Elements(AboutDecisions)), (4, Gen.Elements(AboutPeople)), (2, Gen.Elements(OfTheUnit)),
         (4, Gen.Elements(AboutTime)),
         (1, Gen.Choose(1, 12).Select(number => "/start t" + number)));

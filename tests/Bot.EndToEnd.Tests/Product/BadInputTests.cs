@@ -39,10 +39,11 @@ public sealed class BadInputTests : ProductTest
 
     [Fact]
     public Task Sticker_InsteadOfAnAnswer_AsksForText() =>
-        After(chat => chat.Send("sticker"), "Я понимаю только текст.");
+        After(chat => chat.Send("sticker"), "Ответ нужен текстом");
 
     [Fact]
-    public Task Photo_InsteadOfAnAnswer_AsksForText() => After(chat => chat.Send("photo"), "Я понимаю только текст.");
+    public Task Photo_InsteadOfAnAnswer_IsKeptAsProof() =>
+        After(chat => chat.Send("photo"), "Файл «photo.jpg» приложен к строке");
 
     [Fact]
     public Task Message_ChangedIntoAnotherNumber_IsACorrection() => After(

@@ -17,6 +17,20 @@ public sealed class PeopleTests : DeskTest
     }
 
     [Fact]
+    public async Task Invite_WithAPicture_DrawsTheLink_AndPrintsItWhereItCannotBeDrawn()
+    {
+        var folder = Path.GetDirectoryName(Desk.Database)!;
+        var file = Path.Combine(folder, "вход.png");
+
+        await Desk.Done("invite", "--role", "viewer", "--unit", "luga", "--qr", file);
+        var failed = await Desk.Run(
+            "invite", "--role", "viewer", "--unit", "luga", "--qr", Path.Combine(folder, "нет", "вход.png"));
+
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], File.ReadAllBytes(file)[..4]);
+        Assert.Equal((1, 2), (failed.Code, failed.Lines.Count));
+    }
+
+    [Fact]
     public async Task Invite_Twice_GivesTwoTokens()
     {
         var first = await Desk.Done("invite", "--role", "viewer", "--unit", "leningrad-region");

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Bot.App.CommandLine;
 using Bot.App.Hosting;
+using Bot.Monitoring.Documents;
 using Bot.Monitoring.People;
+using Bot.Reports.Documents;
 using Bot.Runner.Storing;
 using Bot.TelegramApi.Client;
 
@@ -34,13 +36,14 @@ internal static class InviteVerb
                 result.AddError("out of range");
             }
         });
+        var picture = new Option<string?>("--qr") { Description = "файл .png, куда записать ссылку QR-кодом" };
         var command = new Command("invite", "Напечатать одноразовую ссылку-приглашение и её код.")
         {
-            role, unit, hours, List(desk),
+            role, unit, hours, picture, List(desk),
         };
         command.SetAction((parsed, cancel) => desk.Work(bench => Run(
             bench, Enum.Parse<Role>(parsed.GetRequiredValue(role), ignoreCase: true), parsed.GetRequiredValue(unit),
-            TimeSpan.FromHours(parsed.GetValue(hours)), cancel)));
+            TimeSpan.FromHours(parsed.GetValue(hours)), parsed.GetValue(picture), cancel)));
         return command;
     }
 
@@ -58,7 +61,8 @@ internal static class InviteVerb
     private static bool IsHours(string word) =>
         int.TryParse(word, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= LongestHours;
 
-    private static async Task<int> Run(Bench bench, Role role, string name, TimeSpan lasts, CancellationToken cancel)
+    private static async Task<int> Run(
+        Bench bench, Role role, string name, TimeSpan lasts, string? picture, CancellationToken cancel)
     {
         if (bench.UnitWithoutSlip(name, bench.Catalog.Organisations) is not { } unit)
         {
@@ -75,7 +79,26 @@ internal static class InviteVerb
                 "Имя бота неизвестно: Telegram не ответил. Замените ИМЯ_БОТА в ссылке на имя бота у BotFather.");
         }
 
-        return ExitCode.Good;
+        return picture is null ? ExitCode.Good : Draw(bench, picture, start, token);
+    }
+
+    // The invitation is made and printed already: a picture that cannot be drawn takes nothing of it back.
+    private static int Draw(Bench bench, string file, string? start, string token)
+    {
+        if (start is null)
+        {
+            return bench.Fail($"Картинка {file} не записана: в ней стояло бы неверное имя бота. Повторите, когда есть сеть.");
+        }
+
+        try
+        {
+            File.WriteAllBytes(file, DocumentWriter.Write(new Document.Code(Path.GetFileName(file), start + token))!);
+            return ExitCode.Good;
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            return bench.Fail($"Файл {file} не записывается. Проверьте путь и права; ссылка выше действует.");
+        }
     }
 
     // The running bot leaves it in the store, so that a link can be made without asking Telegram.

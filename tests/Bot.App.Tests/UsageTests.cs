@@ -12,7 +12,7 @@ public sealed class UsageTests : DeskTest
     [InlineData("Слово «again» лишнее.", "summary", "summary", "dee-2021", "again")]
     [InlineData("Не задано CAMPAIGN — кампания из config/campaigns.", "summary", "summary")]
     [InlineData("Не задано CAMPAIGN — кампания или реестр из config.", "plan", "plan")]
-    [InlineData("Параметра --unit у команды plan нет.", "plan", "plan", "dee-2021", "--unit", "luga")]
+    [InlineData("Параметра --unit у команды plan нет.", "plan", "plan", "dee-2021", "--unit")]
     [InlineData("Не задано FILE — файл .csv: №;Наименование;Ед.;Значение.", "import", "import", "dee-2021")]
     [InlineData("Не задано --unit — единица из config/organisations.", "invite", "invite", "--role", "viewer")]
     [InlineData(

@@ -17,7 +17,7 @@ internal static class MachineWords
         PlaceKind.Asking => "ждём ответа",
         PlaceKind.ConfirmingZero => "ноль — это ноль?",
         PlaceKind.ConfirmingDifference => "заменить известное число?",
-        PlaceKind.ConfirmingJump => "верно ли: далеко от прошлого раза?",
+        PlaceKind.ConfirmingJump => "далеко от прошлого раза, верно?",
         PlaceKind.ExplainingRule => "ждём причины отклонения",
         PlaceKind.ExplainingAbsence => "ждём причины, почему нет данных",
         PlaceKind.Reviewing => "все ответы",

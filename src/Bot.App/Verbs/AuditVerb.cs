@@ -94,6 +94,9 @@ internal static class AuditVerb
         AuditVerdict.OtherAnswer other => $"{other.Entry.Campaign}, "
             + $"{bench.Catalog.Unit(other.Entry.Unit)?.Name ?? other.Entry.Unit}: ответ {text.RowOf(other.Question)} "
             + $"не тот, что в журнале{RowNumber(other.Id)}.",
+        AuditVerdict.OtherEntry other => $"{other.Entry.Campaign}, "
+            + $"{bench.Catalog.Unit(other.Entry.Unit)?.Name ?? other.Entry.Unit}: состояние формы или время первой "
+            + "отправки не те, что следуют из журнала.",
         AuditVerdict.OtherReceipt other => $"Квитанция {other.Number} не та, что в журнале{RowNumber(other.Id)}.",
         _ => throw new UnreachableException(),
     };

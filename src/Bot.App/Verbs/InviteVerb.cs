@@ -87,7 +87,7 @@ internal static class InviteVerb
     {
         if (start is null)
         {
-            return bench.Fail($"Картинка {file} не записана: в ней стояло бы неверное имя бота. Повторите, когда есть сеть.");
+            return bench.Fail($"Картинка {file} не записана: имя бота неизвестно. Повторите, когда есть сеть.");
         }
 
         try

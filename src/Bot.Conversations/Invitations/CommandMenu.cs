@@ -10,7 +10,8 @@ public static class CommandMenu
 {
     private static readonly string[] Answering = ["fill", "status", "review", "submit", "back", "skip", "extend"];
     private static readonly string[] Seeing = ["summary", "missing"];
-    private static readonly string[] Coordinating = ["accept", "return", "remind", "extend", "deadline", "people", "invite"];
+    private static readonly string[] Coordinating =
+        ["accept", "return", "remind", "extend", "deadline", "people", "invite"];
     private static readonly string[] Reporting = ["decisions", "report"];
 
     /// <summary>What everybody sees before he is invited.</summary>

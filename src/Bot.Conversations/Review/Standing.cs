@@ -13,7 +13,8 @@ internal static class Standing
     public static string? Of(Talk talk, OpenEntry open) => (open.Entry.State, open.Entry.Review) switch
     {
         (EntryState.Returned, { Return: { Questions.Count: 0 } request }) => talk.T(
-            "standing.returnedWhole", ("reason", request.Act.Reason ?? ""), ("who", Acts.Name(talk, request.Act.Person))),
+            "standing.returnedWhole", ("reason", request.Act.Reason ?? ""),
+            ("who", Acts.Name(talk, request.Act.Person))),
         (EntryState.Returned, { Return: { } request }) => talk.T(
             "standing.returned", ("rows", Rows(open)), ("count", Questions(open).Count),
             ("reason", request.Act.Reason ?? ""), ("who", Acts.Name(talk, request.Act.Person))),

@@ -30,4 +30,8 @@ public abstract record AuditVerdict
     /// <param name="Number">The number of the receipt.</param>
     /// <param name="Id">The row about it; null when there is none.</param>
     public sealed record OtherReceipt(string Number, long? Id) : AuditVerdict;
+
+    /// <summary>The chain is sound, and an entry is in another state than its acts lead to, or was first submitted at
+    /// another time.</summary>
+    public sealed record OtherEntry(EntryKey Entry) : AuditVerdict;
 }

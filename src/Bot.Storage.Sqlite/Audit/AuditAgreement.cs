@@ -11,7 +11,7 @@ internal static class AuditAgreement
     // Of several rows SQLite takes the columns of the one with the highest id.
     private const string Last = """
         WITH last AS (
-            SELECT campaign, unit, question, new, at, act, author, max(id) AS id FROM audit
+            SELECT campaign, unit, question, new, reasons, at, act, author, max(id) AS id FROM audit
             WHERE question IS NOT NULL GROUP BY campaign, unit, question)
         """;
 
@@ -20,7 +20,8 @@ internal static class AuditAgreement
         SELECT n.campaign, n.unit, n.question, l.id FROM answer n
         LEFT JOIN last l ON l.campaign = n.campaign AND l.unit = n.unit AND l.question = n.question
         LEFT JOIN author w ON w.no = l.author
-        WHERE l.new IS NOT n.answer OR (l.act = 'answer' AND (l.at IS NOT n.at OR w.person IS NOT n.person))
+        WHERE l.new IS NOT n.answer OR (
+            l.act = 'answer' AND (l.at IS NOT n.at OR w.person IS NOT n.person OR l.reasons IS NOT n.reasons))
         UNION ALL
         SELECT l.campaign, l.unit, l.question, l.id FROM last l
         LEFT JOIN answer n ON n.campaign = l.campaign AND n.unit = l.unit AND n.question = l.question
@@ -41,7 +42,7 @@ internal static class AuditAgreement
 
     /// <summary>The first thing that is not as the audit says; null when all is.</summary>
     public static AuditVerdict? Check(Connection connection) =>
-        OtherAnswer(connection) ?? OtherReceipt(connection) ?? LostReceipt(connection);
+        OtherAnswer(connection) ?? OtherReceipt(connection) ?? LostReceipt(connection) ?? EntryAgreement.Check(connection);
 
     private static AuditVerdict? OtherAnswer(Connection connection)
     {

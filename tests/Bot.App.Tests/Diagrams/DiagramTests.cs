@@ -25,7 +25,7 @@ public sealed class DiagramTests : DeskTest
     {
         var drawn = Mermaid.Read((await Desk.Done("diagram")).Output);
 
-        Assert.InRange(drawn.Arrows.DistinctBy(arrow => (arrow.From, arrow.To)).Count(), 20, 120);
+        Assert.InRange(drawn.Arrows.DistinctBy(arrow => (arrow.From, arrow.To)).Count(), 20, 150);
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class ReviewTests : ProductTest
         await coordinator.Say("карточка Лужский");
         await coordinator.Say("открыть снова: нашли ошибку");
         Assert.Contains("нашли ошибку", await methodist.Read(), StringComparison.Ordinal);
+        await methodist.Say("все ответы");
         Assert.Contains("DEE-2021-LUGA-3", await methodist.Say("2.1 = 402"), StringComparison.Ordinal);
         await coordinator.Read();
         Assert.Contains("изменено после приёмки", await coordinator.Say("карточка Лужский"), StringComparison.Ordinal);

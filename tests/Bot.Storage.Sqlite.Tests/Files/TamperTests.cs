@@ -53,6 +53,7 @@ public sealed class TamperTests : IDisposable
     [InlineData("UPDATE answer SET at = '2021-04-01T09:00:00.0000000Z' WHERE question = 'a'", "a", 4L)]
     [InlineData("UPDATE answer SET person = 8 WHERE question = 'a'", "a", 4L)]
     [InlineData("DELETE FROM answer WHERE question = 'a'", "a", 4L)]
+    [InlineData("UPDATE answer SET reasons = '{\"r\":\"другая\"}' WHERE question = 'a'", "a", 4L)]
     [InlineData(
         "INSERT INTO answer SELECT campaign, unit, 'c', answer, at, person, way, message, reasons, differences "
         + "FROM answer WHERE question = 'a'", "c", null)]
@@ -63,6 +64,19 @@ public sealed class TamperTests : IDisposable
         home.Query(sql);
 
         Assert.Equal(new AuditVerdict.OtherAnswer(Sample.Luga, question, id), await home.Open().VerifyAudit());
+    }
+
+    [Theory]
+    [InlineData("UPDATE entry SET state = 'accepted'")]
+    [InlineData("UPDATE entry SET first_submitted_at = '2021-04-01T09:00:00.0000000Z'")]
+    [InlineData("UPDATE entry SET first_submitted_at = NULL")]
+    public async Task VerifyAudit_EntryChangedByHand_NamesTheEntry(string sql)
+    {
+        await Fill();
+
+        home.Query(sql);
+
+        Assert.Equal(new AuditVerdict.OtherEntry(Sample.Luga), await home.Open().VerifyAudit());
     }
 
     [Theory]

@@ -94,6 +94,7 @@ public static class Engine
         return Dropped(talk.Place, command, turn)
             ? Turns.Prefaced(turn, talk.T(
                 talk.Place is Place.Asking or Place.Idle { Waiting: Place.Asking } ? "notDone" : "notKept"))
+            : Returns.Left(talk, command, turn) is { } left ? Turns.Prefaced(turn, left)
             : turn;
     }
 

@@ -23,7 +23,7 @@ internal static class Helping
             .With(talk.Button("menu", Trigger.Menu), talk.Button("help", Trigger.Help)));
 
     public static Turn NoEntryOpen(Talk talk, Command command) => Looking.Back(talk, command) ?? (Roles.Answers(talk)
-        ? talk.Stay(talk.Screen("idle.noEntry")
+        ? !Entries.Filling.Any(talk) ? Menus.NothingOpen(talk) : talk.Stay(talk.Screen("idle.noEntry")
             .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
         : Menus.NothingHere(talk));
 

@@ -42,7 +42,7 @@ internal static class Looking
     {
         Place.Asking or Place.Unconfirmed or Place.ExplainingAbsence =>
             turn with { Place = new Place.Idle(turn.Place) },
-        Place.Inspecting => turn with { Place = new Place.Idle() },
+        Place.Judging => turn with { Place = Leaving.Behind(turn.Place) },
         _ => turn,
     };
 }

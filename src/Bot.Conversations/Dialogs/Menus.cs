@@ -27,9 +27,13 @@ internal static class Menus
     }
 
     public static Turn NothingAsked(Talk talk, Command command) => Looking.Back(talk, command) ?? (Roles.Answers(talk)
-        ? talk.Stay(talk.Screen("idle.words")
+        ? !Filling.Any(talk) ? NothingOpen(talk) : talk.Stay(talk.Screen("idle.words")
             .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
         : NothingHere(talk));
+
+    /// <summary>What is said to somebody whose forms take no answers now.</summary>
+    public static Turn NothingOpen(Talk talk) => talk.Stay(talk.Screen("idle.nothingOpen")
+        .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)));
 
     /// <summary>What is said to somebody who answers for nothing.</summary>
     public static Turn NothingHere(Talk talk) => talk.Stay(
@@ -44,8 +48,7 @@ internal static class Menus
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
-            screen = screen
-                .With(talk.Button("fill", Trigger.Fill))
+            screen = (Filling.Any(talk) ? screen.With(talk.Button("fill", Trigger.Fill)) : screen)
                 .With(talk.Button("review", Trigger.Review), talk.Button("status", Trigger.Status));
         }
 

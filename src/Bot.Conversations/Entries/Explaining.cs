@@ -101,6 +101,16 @@ internal static partial class Explaining
             });
     }
 
+    /// <summary>Words where it is asked why a returned value is right: a number is the value after all. Null for a
+    /// sentence.</summary>
+    public static Turn? Answered(Talk talk, Place.Reasoning place, string words)
+    {
+        var at = talk with { Place = new Place.Asking(place.Entry, place.Question!, false) };
+        return IsAnswer(talk.Open(place.Entry).Question(place.Question!), words)
+            ? Questions.Answer(at, new Command(Trigger.Words, words))
+            : null;
+    }
+
     /// <summary>Words at «нет данных»: a number is the answer after all, a sentence is the reason.</summary>
     public static Turn Absence(Talk talk, Command command)
     {

@@ -69,6 +69,9 @@ internal static class Filling
         return Turns.Prefaced(list, talk.T("fill.unknown", ("words", Labels.Cut(words, LongestName))));
     }
 
+    /// <summary>Whether something can be filled in now.</summary>
+    public static bool Any(Talk talk) => Offered(talk, EntriesOf(talk.Catalog, talk.Person)).Count > 0;
+
     private static IReadOnlyList<EntryKey> Offered(Talk talk, IReadOnlyList<EntryKey> entries) =>
         [.. entries.Where(key => talk.Open(key).TakesAnswers(talk.Now))];
 

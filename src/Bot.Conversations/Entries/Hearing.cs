@@ -27,6 +27,11 @@ internal static class Hearing
             return new Command(Trigger.Words, text.Trim());
         }
 
+        if (IsReason(place) && command.Trigger == Trigger.Words)
+        {
+            return Review.ReasonWords.Read(catalog, command);
+        }
+
         return command.Trigger is Trigger.Yes or Trigger.No && question is not null && TakesYesAsWords(question)
             ? new Command(Trigger.Words, text.Trim())
             : command;

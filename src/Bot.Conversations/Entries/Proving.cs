@@ -2,6 +2,7 @@ using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
 using Bot.Conversations.Places;
+using Bot.Conversations.Review;
 using Bot.Monitoring.Documents;
 using Bot.Monitoring.Entries;
 
@@ -55,6 +56,11 @@ internal static class Proving
     /// <summary>«Файлы»: those of the entry that is open are sent again.</summary>
     public static Turn Send(Talk talk, Command command)
     {
+        if (Judged(talk, command) is { } judged)
+        {
+            return SendTo(talk, talk.Open(judged));
+        }
+
         if ((talk.Place as Place.Inside ?? (talk.Place as Place.Idle)?.Waiting as Place.Inside) is not { } inside)
         {
             return Helping.NoEntryOpen(talk, command);
@@ -64,6 +70,20 @@ internal static class Proving
         return open.Entry.Review.Evidence.Count == 0
             ? talk.Stay(Helping.Resume(talk, talk.Screen("proof.none")))
             : Turns.After(Sent(talk, open), talk.Stay(Helping.Resume(talk, talk.Screen("proof.sent"))));
+    }
+
+    // Whoever judges an entry sees what proves it: at its card, or by its name.
+    private static EntryKey? Judged(Talk talk, Command command) =>
+        CardRequest.Named(talk.Catalog, talk.Person, command.Argument, talk.Now) ??
+        (Cards.At(talk) is { } here && Audience.Sees(talk, here.Entry) ? here.Entry : null);
+
+    private static Turn SendTo(Talk talk, OpenEntry open)
+    {
+        var said = talk.T(
+            open.Entry.Review.Evidence.Count == 0 ? "proof.noneHere" : "proof.sentHere", ("unit", open.Unit.Name));
+        return Cards.At(talk) is Place.Returning or Place.Reasoning
+            ? Turns.Prefaced(Engine.Current(talk), said, Sent(talk, open))
+            : Turns.Prefaced(Cards.Put(talk, open.Key), said, Sent(talk, open));
     }
 
     /// <summary>The files of an entry, each with the row it proves.</summary>

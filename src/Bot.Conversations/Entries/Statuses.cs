@@ -23,8 +23,9 @@ internal static class Statuses
         }
 
         var parts = entries.Select(key => Of(talk, talk.Open(key)));
-        var screen = new Screen(string.Join("\n\n", parts), [])
-            .With(talk.Button("fill", Trigger.Fill), talk.Button("review", Trigger.Review));
+        var review = talk.Button("review", Trigger.Review);
+        var screen = new Screen(string.Join("\n\n", parts), []);
+        screen = Filling.Any(talk) ? screen.With(talk.Button("fill", Trigger.Fill), review) : screen.With(review);
         return talk.Stay((entries.Any(key => MayAsk(talk, talk.Open(key)))
             ? screen.With(talk.Button("askExtension", Trigger.Extend))
             : screen).With(talk.Button("menu", Trigger.Menu)));

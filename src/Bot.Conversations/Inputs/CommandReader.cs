@@ -115,6 +115,7 @@ public static partial class CommandReader
         ("заменить: ", Trigger.Replace), ("replace ", Trigger.Replace), ("replace: ", Trigger.Replace),
         ("передать дела", Trigger.HandOver), ("передать ", Trigger.HandOver), ("hand over", Trigger.HandOver),
 
+        ("файлы ", Trigger.Files), ("files ", Trigger.Files),
         ("карточка ", Trigger.Card), ("card ", Trigger.Card), ("следующая: ", Trigger.Card), ("next: ", Trigger.Card),
         ("принять ", Trigger.Accept), ("accept ", Trigger.Accept), ("вернуть ", Trigger.Return),
         ("return ", Trigger.Return), ("открыть снова ", Trigger.Reopen), ("reopen ", Trigger.Reopen),

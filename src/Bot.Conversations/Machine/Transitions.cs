@@ -32,6 +32,9 @@ public static class Transitions
     private static Dictionary<(PlaceKind, Trigger), Transition> ByKey { get; } =
         All.ToDictionary(row => (row.From, row.Trigger));
 
+    // These do not leave a step whose reason is awaited.
+    private static Trigger[] Awaits => [Trigger.Help, Trigger.Unknown, Trigger.Files];
+
     // What waits behind a list until the person comes back to it.
     private static PlaceKind[] Waited =>
         [Asking, ConfirmingZero, ConfirmingDifference, ConfirmingJump, ExplainingRule, ExplainingAbsence];
@@ -70,7 +73,12 @@ public static class Transitions
         _ => Row(Consenting, trigger, Entrance.AskAgain, Consenting),
     });
 
-    private static IEnumerable<Transition> Common() => Known.SelectMany(kind => new[]
+    private static IEnumerable<Transition> Common() => Everywhere().Select(row =>
+        row.From is Returning or Reasoning && !Awaits.Contains(row.Trigger)
+            ? row with { To = [.. row.To.Append(Idle).Distinct()], Answer = Leaving.From(row.Answer) }
+            : row);
+
+    private static IEnumerable<Transition> Everywhere() => Known.SelectMany(kind => new[]
     {
         Row(kind, Trigger.Start, Entrance.Open, [kind, Idle, Agreeing]),
         Row(kind, Trigger.Menu, Menus.Show, Idle),
@@ -97,7 +105,7 @@ public static class Transitions
         Row(kind, Trigger.Forget, Forgetting.Ask, Agreeing),
         Row(kind, Trigger.Held, Looking.Around(HeldData.Show), Behind(kind)),
         Row(kind, Trigger.Receipt, ReceiptFile.Show, [kind, Choosing, .. Recorded]),
-        Row(kind, Trigger.Files, Proving.Send, kind, Asking),
+        Row(kind, Trigger.Files, Proving.Send, kind, Asking, Inspecting),
         Row(kind, Trigger.Settings, Settings.Show, kind),
         Row(kind, Trigger.Language, Settings.Show, kind),
         Row(kind, Trigger.Help, Helping.Show, kind),
@@ -111,8 +119,9 @@ public static class Transitions
         Row(kind, Trigger.Submit, Submitting.Submit, [kind, .. Waiting(kind), Reviewing, Choosing, Asking, Idle]),
     });
 
-    // Under a list no question is open: it waits behind. A card is left: nothing is accepted that is not seen.
-    private static PlaceKind Behind(PlaceKind kind) => kind == Inspecting || Waited.Contains(kind) ? Idle : kind;
+    // Under a list no question is open: it waits behind. A card is left: nothing is accepted that is not seen, and
+    // nothing typed under a list is the reason of a step.
+    private static PlaceKind Behind(PlaceKind kind) => Judging.Contains(kind) || Waited.Contains(kind) ? Idle : kind;
 
     // An answer may wait behind the menu.
     private static PlaceKind[] Waiting(PlaceKind kind) =>

@@ -35,7 +35,7 @@ internal static class Accepting
             ? SumCard.IsReady(talk, open)
                 ? null
                 : talk.T("sum.notYet", ("units", SumCard.Names(talk, SumCard.Open(talk, open))))
-            : open.Entry.State == EntryState.Empty ? talk.T("card.notSent")
+            : open.Entry.Receipt is not { Values: > 0 } ? talk.T("card.notSent")
             : null;
     }
 
@@ -44,17 +44,16 @@ internal static class Accepting
         var act = new Act(talk.View.Chat, talk.Now);
         var step = new ReviewStep.Accept(act);
         var after = open with { Entry = open.Entry.After(step) };
+        var told = Notices.Accepted(talk, after, act).ToList();
         var screen = talk.Screen(
             SumCard.IsMeant(talk, open) ? "accept.sum" : "accept.done", ("unit", open.Unit.Name),
-            ("campaign", open.Campaign.Title));
+            ("campaign", open.Campaign.Title), ("told", Audience.Told(talk, open, told)));
         var row = new[] { talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu) };
         screen = Queues.Waiting(talk).FirstOrDefault(each => each.Key != open.Key) is { } next
             ? screen.With(Cards.Next(talk, next)).With(row)
             : screen.With(row);
         return Talk.To(
             Cards.PlaceAfter(talk, open), screen,
-            [
-                new Effect.Review(open.Key, open.Monitoring.Version, step), .. Notices.Accepted(talk, after, act),
-            ]);
+            [new Effect.Review(open.Key, open.Monitoring.Version, step), .. told]);
     }
 }

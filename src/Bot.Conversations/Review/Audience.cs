@@ -44,6 +44,13 @@ internal static class Audience
         return still is not null ? [still] : talk.View.People.CoordinatorsOf(talk.Catalog, open.Unit.Id);
     }
 
+    /// <summary>How many were told, or that there is nobody who could be: nobody answers for the unit, or only the
+    /// one who did it.</summary>
+    public static string Told(Talk talk, OpenEntry open, IReadOnlyCollection<Effect> told) =>
+        told.Count > 0 ? talk.T("review.told", ("count", told.Count))
+        : talk.View.People.RespondentsOf(talk.Catalog, open.Unit.Id).Count == 0 ? talk.T("review.toldNobody")
+        : talk.T("review.toldYou");
+
     /// <summary>The same turn as this member would be spoken to in it.</summary>
     public static Talk As(this Talk talk, Member member) => talk with
     {

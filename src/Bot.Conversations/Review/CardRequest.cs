@@ -1,3 +1,4 @@
+using Bot.Conversations.Inputs;
 using Bot.Conversations.Summaries;
 using Bot.Monitoring;
 using Bot.Monitoring.Entries;
@@ -21,6 +22,14 @@ internal static class CardRequest
             .Select(campaign => Of(catalog, person, $"{campaign.Id} {words}", now))
             .FirstOrDefault(key => key is not null);
     }
+
+    /// <summary>The same for words that may go on after a colon: «вернуть Лужский: проверьте».</summary>
+    public static EntryKey? Named(Catalog catalog, Person person, string? words, DateTimeOffset now) =>
+        Read(catalog, person, words, now) ?? Read(catalog, person, words?.Split(':')[0], now);
+
+    /// <summary>Whether a step names another card instead of giving rows or a reason.</summary>
+    public static bool Names(Talk talk, Command command) =>
+        Named(talk.Catalog, talk.Person, command.Argument, talk.Now) is not null;
 
     private static EntryKey? Of(Catalog catalog, Person person, string words, DateTimeOffset now) =>
         SummaryRequest.Read(catalog, person, words, now) is { Indicator: null, Question: null } request &&

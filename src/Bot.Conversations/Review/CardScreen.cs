@@ -44,7 +44,7 @@ internal static class CardScreen
         if (Audience.Judges(talk, open.Key))
         {
             var row = new List<Button>();
-            if (open.Entry.State != EntryState.Empty && Takes(EntryTrigger.Accept))
+            if (open.Entry.Receipt is { Values: > 0 } && Takes(EntryTrigger.Accept))
             {
                 row.Add(talk.Button("accept", Trigger.Accept));
             }
@@ -67,6 +67,7 @@ internal static class CardScreen
             screen = row.Count == 0 ? screen : screen.With([.. row]);
         }
 
+        screen = open.Entry.Review.Evidence.Count == 0 ? screen : screen.With(talk.Button("files", Trigger.Files));
         return screen.With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu));
     }
 

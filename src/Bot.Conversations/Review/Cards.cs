@@ -22,12 +22,19 @@ internal static class Cards
             return talk.Stay(talk.Screen("card.refused").With(talk.Button("menu", Trigger.Menu)));
         }
 
-        return CardRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is { } key ? Put(talk, key)
+        return CardRequest.Named(talk.Catalog, talk.Person, command.Argument, talk.Now) is { } key
+            ? Unsent(talk, Put(talk, key), AfterColon(command))
             : string.IsNullOrWhiteSpace(command.Argument)
                 ? talk.Stay(talk.Screen("card.which").With(
                     talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu)))
             : talk.Stay(Unknown(talk, command));
     }
+
+    /// <summary>A turn in which the words typed did not go out: they are repeated, so that nothing typed is
+    /// lost.</summary>
+    public static Turn Unsent(Talk talk, Turn stopped, string? words) => string.IsNullOrWhiteSpace(words)
+        ? stopped
+        : Turns.Prefaced(stopped, talk.T("reason.unsent", ("words", words.Trim())));
 
     /// <summary>The card as it is now.</summary>
     public static Turn Put(Talk talk, EntryKey key, string? preface = null)
@@ -119,6 +126,12 @@ internal static class Cards
     private static Button Button(Talk talk, OpenEntry open, string key) => new(
         Labels.Cut(talk.Catalog.Texts.Say(talk.Language, key, ("name", open.Unit.ShortName)), LongestLabel),
         new Command(Trigger.Card, EntryNames.Written(open.Key)));
+
+    // What was typed for a card that was not on the screen.
+    private static string? AfterColon(Command command) =>
+        command.Argument!.IndexOf(':', StringComparison.Ordinal) is var at && at < 0
+            ? null
+            : command.Argument[(at + 1)..];
 
     private static Screen Unknown(Talk talk, Command command) =>
         (UnitQuestion.Of(talk, Trigger.Card, command.Argument) is { } question

@@ -66,7 +66,9 @@ internal static class Fixing
         var reasons = new Dictionary<string, string>(kept.Reasons, StringComparer.Ordinal) { [Reason] = reason };
         return Recording.Stored(
             talk, open, at, [kept with { Origin = talk.Origin, Reasons = reasons }],
-            talk.T("fix.stands", ("row", open.Monitoring.RowOf(at.Question).No)));
+            talk.T(
+                "fix.stands", ("row", open.Monitoring.RowOf(at.Question).No),
+                ("answer", Amounts.Of(talk, open.Question(at.Question), kept.Answer))));
     }
 
     /// <summary>Whether the question was returned and is not settled yet.</summary>

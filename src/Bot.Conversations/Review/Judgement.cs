@@ -28,13 +28,14 @@ internal sealed record Judgement(EntryKey? Key, IReadOnlyList<EntryKey> Entries,
             : [];
         // Whoever answers sees who returned or accepted his form, and his colleagues get its receipt.
         var people = key is not null || command?.Trigger == Trigger.ToReview ||
-            (person.UnitsAs(Role.Respondent).Any() && (command is not null || input is Input.Edited or Input.Press));
+            (person.UnitsAs(Role.Respondent).Any() && (command is not null || input is Input.Edited or Input.Press or Input.Attachment));
         return new Judgement(key, [.. entries, .. waiting], people);
     }
 
     private static EntryKey? Named(Catalog catalog, Person person, Command? command, DateTimeOffset now) =>
-        command is { Trigger: Trigger.Card or Trigger.Accept or Trigger.Return or Trigger.Reopen or Trigger.Excuse }
-            ? CardRequest.Read(catalog, person, command.Argument, now)
+        command is { Trigger: Trigger.Card or Trigger.Accept or Trigger.Return or Trigger.Reopen or Trigger.Excuse
+            or Trigger.Files }
+            ? CardRequest.Named(catalog, person, command.Argument, now)
             : null;
 
     // The entry, those it is the sum of, and what the unit said in the campaign before.

@@ -36,7 +36,7 @@ internal static class Nothing
             : Talk.To(new Place.Reviewing(key), ReviewScreen.Of(talk, open).After(talk.T("nothing.sent")));
     }
 
-    public static Turn Done(Talk talk, OpenEntry open, string reason)
+    public static Turn Done(Talk talk, OpenEntry open, Place.Reasoning place, string reason)
     {
         if (Filling.Refusal(talk, open) is { } refusal)
         {
@@ -47,6 +47,13 @@ internal static class Nothing
         {
             return Talk.To(
                 new Place.Reviewing(open.Key), ReviewScreen.Of(talk, open).After(talk.T("nothing.sent")));
+        }
+
+        // A colleague has answered meanwhile: his answers are not put aside unseen.
+        if (open.Entry.Revision != place.Revision && open.Progress.Answered > 0)
+        {
+            var now = place with { Revision = open.Entry.Revision };
+            return Cards.Unsent(talk, Talk.To(now, Reasons.Screen(talk, now)), reason);
         }
 
         var receipt = Receipt.ForNothing(open.Entry, reason, talk.Now);

@@ -4,6 +4,7 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Definitions;
 using Bot.Monitoring.Entries;
+using Bot.Monitoring.People;
 using Bot.Monitoring.Texts;
 
 namespace Bot.Conversations.Review;
@@ -26,13 +27,19 @@ internal static class Notices
             .After(theirs.T("notice.received", ("who", Acts.Name(theirs, talk.View.Chat)))))
         .Concat(before.Entry.State is EntryState.Returned or EntryState.Reopened ? Corrected(talk, before, after) : []);
 
-    /// <summary>The statement that there is nothing to report, to everybody else who answers for the unit.</summary>
+    /// <summary>The statement that there is nothing to report, to everybody else who answers for the unit and to its
+    /// coordinators.</summary>
     public static IEnumerable<Effect> Nothing(Talk talk, OpenEntry after, string reason) =>
         Audience.Tell(talk, Audience.RespondentsOf(talk, after), theirs => theirs
             .Screen(
                 "notice.nothing", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title), ("reason", reason),
                 ("who", Acts.Name(theirs, talk.View.Chat)), ("number", after.Entry.Receipt!.Number))
-            .With(theirs.Button("status", Trigger.Status)));
+            .With(theirs.Button("status", Trigger.Status)))
+        .Concat(Audience.Tell(talk, Judges(talk, after), theirs => theirs
+            .Screen(
+                "notice.nothingToJudge", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
+                ("reason", reason), ("who", Acts.Name(theirs, talk.View.Chat)))
+            .With(Cards.Button(theirs, after))));
 
     /// <summary>What was returned and why, with the way to each question.</summary>
     public static IEnumerable<Effect> Returned(Talk talk, OpenEntry open, Return request) => Audience.Tell(
@@ -74,6 +81,13 @@ internal static class Notices
         var row = open.Monitoring.RowOf(question).No;
         return new Button(
             talk.T("button.fix", ("no", row)), new Command(Trigger.Fix, EntryNames.Written(open.Key) + " " + row));
+    }
+
+    private static IEnumerable<Member> Judges(Talk talk, OpenEntry open)
+    {
+        var colleagues = Audience.RespondentsOf(talk, open).Select(member => member.Person).ToHashSet();
+        return talk.View.People.CoordinatorsOf(talk.Catalog, open.Unit.Id)
+            .Where(member => !colleagues.Contains(member.Person));
     }
 
     private static IEnumerable<Effect> Corrected(Talk talk, OpenEntry before, OpenEntry after)

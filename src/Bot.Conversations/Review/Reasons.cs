@@ -14,7 +14,7 @@ internal static class Reasons
     /// <summary>«Открыть снова», with the reason in the same message or asked for.</summary>
     public static Turn Reopen(Talk talk, Command command)
     {
-        if (Cards.At(talk) is not { } here || Names(talk, command))
+        if (Cards.At(talk) is not { } here || CardRequest.Names(talk, command))
         {
             return Cards.Show(talk, command);
         }
@@ -27,7 +27,7 @@ internal static class Reasons
     /// <summary>«Освободить» at a card, «нечего сообщать» elsewhere.</summary>
     public static Turn Excuse(Talk talk, Command command)
     {
-        if (Names(talk, command))
+        if (CardRequest.Names(talk, command))
         {
             return Cards.Show(talk, command);
         }
@@ -51,7 +51,18 @@ internal static class Reasons
     public static Turn Words(Talk talk, Command command)
     {
         var place = (Place.Reasoning)talk.Place;
-        var reason = (command.Argument ?? "").Trim();
+        var words = (command.Argument ?? "").Trim();
+        if (place.For == ReasonFor.Stands && Explaining.Answered(talk, place, words) is { } answered)
+        {
+            return answered;
+        }
+
+        if (ReasonWords.Doubtful(words))
+        {
+            return Talk.To(place, Screen(talk, place).After(talk.T("reason.doubt", ("words", words))));
+        }
+
+        var reason = ReasonWords.Plain(words);
         if (Explaining.Problem(reason) is { } problem)
         {
             return Talk.To(place, Screen(talk, place).After(talk.T(problem, ("longest", Explaining.LongestReason))));
@@ -59,9 +70,11 @@ internal static class Reasons
 
         return place.For switch
         {
-            ReasonFor.Nothing => Nothing.Done(talk, talk.Open(place.Entry), reason),
+            ReasonFor.Nothing => Nothing.Done(talk, talk.Open(place.Entry), place, reason),
             ReasonFor.Stands => Fixing.Stand(talk, place, reason),
-            _ => Cards.Stop(talk, place) ?? Done(talk, talk.Open(place.Entry), place.For, reason),
+            _ => Cards.Stop(talk, place) is { } stopped
+                ? Cards.Unsent(talk, stopped, reason)
+                : Done(talk, talk.Open(place.Entry), place.For, reason),
         };
     }
 
@@ -71,28 +84,34 @@ internal static class Reasons
         var screen = place.For switch
         {
             ReasonFor.Reopen => talk.Screen("why.reopen", ("unit", open.Unit.Name)),
-            ReasonFor.Excuse => talk.Screen("why.excuse", ("unit", open.Unit.Name)),
-            ReasonFor.Nothing => talk.Screen("why.nothing", ("unit", open.Unit.Name)),
+            ReasonFor.Excuse => Warned(talk, open, talk.Screen("why.excuse", ("unit", open.Unit.Name))),
+            ReasonFor.Nothing => Warned(talk, open, talk.Screen("why.nothing", ("unit", open.Unit.Name))),
             _ => talk.Screen("why.stands", ("row", open.Monitoring.RowOf(place.Question!).No)),
         };
         return screen.With(talk.Button("back", Trigger.Back));
     }
+
+    // Whatever was answered goes out of the summary: that has to be known before.
+    private static Screen Warned(Talk talk, OpenEntry open, Screen screen) => open.Progress.Answered == 0
+        ? screen
+        : screen.After(talk.T(
+            "why.answers", ("done", open.Progress.Answered), ("total", open.Progress.Questions)));
 
     private static Turn Done(Talk talk, OpenEntry open, ReasonFor what, string reason)
     {
         var act = new Act(talk.View.Chat, talk.Now, reason);
         ReviewStep step = what == ReasonFor.Reopen ? new ReviewStep.Reopen(act) : new ReviewStep.Excuse(act, null);
         var after = open with { Entry = open.Entry.After(step) };
-        var told = what == ReasonFor.Reopen ? Notices.Reopened(talk, after, act) : Notices.Freed(talk, after, act);
+        var told = (what == ReasonFor.Reopen
+            ? Notices.Reopened(talk, after, act)
+            : Notices.Freed(talk, after, act)).ToList();
         var screen = talk
-            .Screen(what == ReasonFor.Reopen ? "reopen.done" : "excuse.done", ("unit", open.Unit.Name))
+            .Screen(
+                what == ReasonFor.Reopen ? "reopen.done" : "excuse.done", ("unit", open.Unit.Name),
+                ("told", Audience.Told(talk, open, told)))
             .With(talk.Button("toReview", Trigger.ToReview), talk.Button("menu", Trigger.Menu));
         return Talk.To(
             Cards.PlaceAfter(talk, open), screen,
             [new Effect.Review(open.Key, open.Monitoring.Version, step), .. told]);
     }
-
-    // The words may name another card instead of giving a reason.
-    private static bool Names(Talk talk, Command command) =>
-        CardRequest.Read(talk.Catalog, talk.Person, command.Argument, talk.Now) is not null;
 }

@@ -44,7 +44,9 @@ internal static class ReturnScreen
                 new Command(Trigger.Pick, question.Key)))]);
         }
 
-        var whole = new Button(talk.T("return.wholeForm"), new Command(Trigger.Words, talk.T("return.wholeForm")));
+        var whole = new Button(
+            (place.Whole ? "✓ " : "") + talk.T("return.wholeForm"),
+            new Command(Trigger.Words, talk.T("return.wholeForm")));
         var back = talk.Button("back", Trigger.Back);
         return place.Reason is not null && (place.Whole || place.Picked.Count > 0)
             ? screen.With(talk.Button("return", Trigger.Return), whole, back)

@@ -26,8 +26,7 @@ internal static partial class DayWords
         var from = Skipped(words);
         for (var count = Math.Min(LongestDay, words.Count - from); count > 0; count--)
         {
-            var text = string.Join(' ', words.Skip(from).Take(count)).Trim('.', ',', ':', ';', '-', '–', '—');
-            if (Read(text, near) is { } day)
+            if (Read(Bare(words.Skip(from).Take(count)), near) is { } day)
             {
                 words.RemoveRange(0, from + count);
                 DropNote(words);
@@ -36,6 +35,16 @@ internal static partial class DayWords
         }
 
         return null;
+    }
+
+    /// <summary>What stands at the beginning like a day and is in no calendar, «30 февраля»; null where nothing
+    /// does.</summary>
+    public static string? NoDay(List<string> words, DateOnly near)
+    {
+        var from = Skipped(words);
+        return Enumerable.Range(1, Math.Max(0, Math.Min(LongestDay, words.Count - from)))
+            .Select(count => Bare(words.Skip(from).Take(count)))
+            .LastOrDefault(text => InNoCalendar(text, near));
     }
 
     /// <summary>Takes a number of days off the beginning; null where there is none.</summary>
@@ -58,6 +67,16 @@ internal static partial class DayWords
     }
 
     private static int Skipped(List<string> words) => words.Count > 0 && Before.Contains(words[0]) ? 1 : 0;
+
+    private static string Bare(IEnumerable<string> words) =>
+        string.Join(' ', words).Trim('.', ',', ':', ';', '-', '–', '—');
+
+    private static bool InNoCalendar(string text, DateOnly near)
+    {
+        var year = near.Year.ToString(CultureInfo.InvariantCulture);
+        return new[] { text, text + " " + year, text + "." + year }.Any(each =>
+            AnswerReader.Read(Asked, each) is AnswerReading.Wrong { Fault: ReadingFault.NoSuchDate });
+    }
 
     private static DateOnly? Read(string text, DateOnly near)
     {

@@ -23,7 +23,7 @@ internal static class DeadlineNeeds
             return [];
         }
 
-        var words = DeadlineWords.Read(catalog, command.Argument, DateOnly.FromDateTime(now.UtcDateTime));
+        var words = DeadlineWords.Read(catalog, person, command.Argument, DateOnly.FromDateTime(now.UtcDateTime));
         return command.Trigger == Trigger.Remind
             ? ReminderRequest.Read(catalog, person, words, now) is { } request
                 ? catalog.Sources(request.Campaign, request.Within)
@@ -34,8 +34,8 @@ internal static class DeadlineNeeds
     // Everybody who owes is told of a new due day of the campaign.
     private static IEnumerable<EntryKey> Whole(
         Catalog catalog, Person person, Command command, DeadlineWords words, DateTimeOffset now) =>
-        command.Trigger == Trigger.Deadline && words.Unit is null && words.Dated &&
-        (words.Campaign ?? SummaryRequest.Visible(catalog, person, now).FirstOrDefault()) is { } campaign
-            ? catalog.Sources(campaign, catalog.OrganisationOf(campaign).Root.Id)
+        command.Trigger == Trigger.Deadline && words.Unit is null && words.Dated
+            ? (words.Campaign is { } named ? [named] : SummaryRequest.Visible(catalog, person, now))
+                .SelectMany(campaign => catalog.Sources(campaign, catalog.OrganisationOf(campaign).Root.Id))
             : [];
 }

@@ -1,11 +1,12 @@
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
 using Bot.Monitoring.Organisations;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Deadlines;
 
 /// <summary>The words after «/extend», «/deadline», «/remind», taken apart: «[сбор] [единица] [день] [причина]».
-/// Whether the person may do anything there is not looked at.</summary>
+/// Only what is in an organisation of the person is found; whether he may do anything there is not looked at.</summary>
 /// <param name="Campaign">The campaign that is named; null when none is.</param>
 /// <param name="Unit">The unit that is named; null when none is.</param>
 /// <param name="All">Whether «все» stands in the place of a unit.</param>
@@ -25,6 +26,9 @@ internal sealed record DeadlineWords(
     private static readonly HashSet<string> Refusals =
         new(StringComparer.OrdinalIgnoreCase) { "нет", "отказ", "отказать", "no", "refuse" };
 
+    /// <summary>What stands in the place of a day and is in no calendar; null when nothing does.</summary>
+    public string? NoDay { get; init; }
+
     /// <summary>Whether anything was said.</summary>
     public bool Empty => Campaign is null && Unit is null && !All && Stage is null && !No && !Dated && Rest.Length == 0;
 
@@ -36,12 +40,17 @@ internal sealed record DeadlineWords(
 
     /// <summary>Reads the words.</summary>
     /// <param name="catalog">The definitions.</param>
+    /// <param name="person">Who typed them.</param>
     /// <param name="words">As typed; null for none.</param>
     /// <param name="near">A day near the ones that may be said without a year.</param>
-    public static DeadlineWords Read(Catalog catalog, string? words, DateOnly near)
+    public static DeadlineWords Read(Catalog catalog, Person person, string? words, DateOnly near)
     {
+        var organisations = catalog.Organisations
+            .Where(organisation => person.Holdings.Any(holding => organisation.Find(holding.Unit) is not null))
+            .ToList();
         var rest = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
-        var campaign = TakeCampaign(catalog, rest);
+        var campaign = TakeCampaign(
+            catalog.Campaigns.Where(each => organisations.Contains(catalog.OrganisationOf(each))), rest);
         var all = rest.Count > 0 && Everybody.Contains(rest[0].TrimEnd(',', ':'));
         if (all)
         {
@@ -49,7 +58,8 @@ internal sealed record DeadlineWords(
         }
 
         var stage = all || campaign is null ? null : TakeStage(campaign, rest);
-        var unit = all || stage is not null ? null : TakeUnit(catalog, campaign, rest);
+        var unit = all || stage is not null ? null : TakeUnit(
+            campaign is null ? organisations : [catalog.OrganisationOf(campaign)], rest);
         var no = rest.Count > 0 && Refusals.Contains(rest[0].TrimEnd(',', ':', '.'));
         if (no)
         {
@@ -57,8 +67,9 @@ internal sealed record DeadlineWords(
         }
 
         var day = no ? null : DayWords.TakeDay(rest, near);
-        var days = no || day is not null ? null : DayWords.TakeDays(rest);
-        return new DeadlineWords(campaign, unit, all, stage, no, day, days, Trimmed(rest));
+        var wrong = no || day is not null ? null : DayWords.NoDay(rest, near);
+        var days = no || day is not null || wrong is not null ? null : DayWords.TakeDays(rest);
+        return new DeadlineWords(campaign, unit, all, stage, no, day, days, Trimmed(rest)) { NoDay = wrong };
     }
 
     private static string Trimmed(List<string> rest)
@@ -73,16 +84,15 @@ internal sealed record DeadlineWords(
         return string.Join(' ', rest).TrimStart(Around).Trim();
     }
 
-    private static Campaign? TakeCampaign(Catalog catalog, List<string> words) => Longest(
-        words, name => catalog.Campaigns.FirstOrDefault(each => Same(each.Id, name) || Same(each.Title, name)));
+    private static Campaign? TakeCampaign(IEnumerable<Campaign> campaigns, List<string> words) => Longest(
+        words, name => campaigns.FirstOrDefault(each => Same(each.Id, name) || Same(each.Title, name)));
 
     private static Stage? TakeStage(Campaign campaign, List<string> words) => Longest(
         words, name => campaign.Stages.FirstOrDefault(each => Same(each.Id, name) || Same(each.Title, name)));
 
     // A name without a slip is meant before one with it, and a longer one before a shorter.
-    private static Unit? TakeUnit(Catalog catalog, Campaign? campaign, List<string> words)
+    private static Unit? TakeUnit(IReadOnlyList<Organisation> organisations, List<string> words)
     {
-        var organisations = campaign is null ? catalog.Organisations : [catalog.OrganisationOf(campaign)];
         Unit? Known(string name, bool slip) =>
             name.Any(char.IsLetter) && UnitNames.Read(organisations, name) is UnitName.Known known && known.Slip == slip
                 ? known.Unit

@@ -12,7 +12,10 @@ namespace Bot.Conversations.Deadlines;
 internal static class DueDayScreen
 {
     /// <summary>The stages of the person's campaigns, and how a day is set.</summary>
-    public static Turn All(Talk talk, DeadlineWords words)
+    /// <param name="talk">The turn.</param>
+    /// <param name="words">Which campaign, where one is named.</param>
+    /// <param name="preface">What is said before them; null for nothing.</param>
+    public static Turn All(Talk talk, DeadlineWords words, string? preface)
     {
         var campaigns = SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
             .Where(each => words.Campaign is null || each.Id == words.Campaign.Id).ToList();
@@ -21,7 +24,8 @@ internal static class DueDayScreen
             return talk.Stay(talk.Screen("deadline.none").With(talk.Button("menu", Trigger.Menu)));
         }
 
-        var blocks = campaigns.SelectMany(campaign => Cards(talk, campaign)).ToList();
+        var blocks = campaigns.SelectMany(campaign => Cards(talk, campaign))
+            .Prepend(preface ?? "").SkipWhile(block => block.Length == 0).ToList();
         if (campaigns.Find(each => DueDays.Heads(talk.Catalog, talk.Person, each)) is { } own)
         {
             blocks.Add("\n" + talk.T(

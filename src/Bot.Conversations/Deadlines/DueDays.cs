@@ -1,6 +1,7 @@
 using Bot.Conversations.Dialogs;
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Screens;
 using Bot.Conversations.Summaries;
 using Bot.Monitoring;
 using Bot.Monitoring.Campaigns;
@@ -13,12 +14,14 @@ namespace Bot.Conversations.Deadlines;
 /// (R18).</summary>
 internal static class DueDays
 {
+    private const int LongestTyped = 60;
+
     private static readonly HashSet<string> WithoutLetter =
         new(StringComparer.OrdinalIgnoreCase) { "без письма", "no letter", "without a letter" };
 
     public static Turn Show(Talk talk, Command command)
     {
-        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, ExtensionAsking.Today(talk));
         if (words.Unit is not null || words.All)
         {
             return Granting.Extend(talk, words);
@@ -26,16 +29,36 @@ internal static class DueDays
 
         if (!words.Dated)
         {
-            return DueDayScreen.All(talk, words);
+            return DueDayScreen.All(talk, words, Unread(talk, words, command));
         }
 
-        var campaign = words.Campaign ?? SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now)
-            .FirstOrDefault(each => Heads(talk.Catalog, talk.Person, each));
-        return campaign is null || !Heads(talk.Catalog, talk.Person, campaign)
-            ? talk.Stay(talk.Screen("deadline.refused")
-                .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)))
-            : Set(talk, words, talk.Catalog.Campaign(campaign.Id)!);
+        var headed = (words.Campaign is { } named
+                ? [named]
+                : SummaryRequest.Visible(talk.Catalog, talk.Person, talk.Now))
+            .Where(each => Heads(talk.Catalog, talk.Person, each))
+            .Select(each => talk.Catalog.Campaign(each.Id)!).ToList();
+        var running = headed.Where(each => words.Campaign is not null || !IsOver(talk, each)).ToList();
+        return (headed, running) switch
+        {
+            ([], _) => talk.Stay(talk.Screen("deadline.refused")
+                .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu))),
+            (_, [var only]) => Set(talk, words, only),
+            _ => DueDayScreen.All(talk, words, talk.T("deadline.which")),
+        };
     }
+
+    // What was typed and not understood; null where nothing is left of it.
+    private static string? Unread(Talk talk, DeadlineWords words, Command command) => words switch
+    {
+        { NoDay: { } typed } => Spans.NoDay(talk, typed),
+        { No: true } or { Rest.Length: > 0 } => talk.T(
+            "deadline.unread", ("words", Labels.Cut(command.Argument!, LongestTyped))),
+        _ => null,
+    };
+
+    private static bool IsOver(Talk talk, Campaign campaign) =>
+        LocalDay.Of(talk.Now, talk.Catalog.OrganisationOf(campaign).Zone) is var today &&
+        (today > campaign.Collection.Closes || today > campaign.To);
 
     /// <summary>Whether the person coordinates a whole campaign: its organisation, or all units that answer in
     /// it.</summary>
@@ -68,6 +91,12 @@ internal static class DueDays
         if (stage.Due == day && (stage.Letter == letter || words.Reason is null))
         {
             return talk.Stay(DueDayScreen.AsBefore(talk, campaign, stage));
+        }
+
+        if (day < LocalDay.Of(talk.Now, talk.Catalog.OrganisationOf(campaign).Zone))
+        {
+            return talk.Stay(talk.Screen("deadline.past", ("date", Spans.Long(talk, day)))
+                .With(talk.Button("menu", Trigger.Menu)));
         }
 
         return stage.DueByLetter && words.Reason is null

@@ -17,7 +17,7 @@ internal static class ExtensionAsking
     /// <summary>«/extend»: a coordinator gives time, everybody else asks for it.</summary>
     public static Turn Show(Talk talk, Command command)
     {
-        var words = DeadlineWords.Read(talk.Catalog, command.Argument, Today(talk));
+        var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, Today(talk));
         if (Requests.Gives(talk, words))
         {
             return Granting.Extend(talk, words);
@@ -45,7 +45,7 @@ internal static class ExtensionAsking
 
     /// <summary>Whether an entry is the one that is meant when none is named.</summary>
     public static bool IsMeant(Talk talk, EntryKey key) => Meant(
-        talk, DeadlineWords.Read(talk.Catalog, null, Today(talk)),
+        talk, DeadlineWords.Read(talk.Catalog, talk.Person, null, Today(talk)),
         [.. Filling.EntriesOf(talk.Catalog, talk.Person).Distinct()]) == key;
 
     // The one that is open on the screen, else the only one for which time can be asked.
@@ -87,7 +87,9 @@ internal static class ExtensionAsking
         if (!words.Dated)
         {
             var screen = ExtensionScreen.Options(talk, open);
-            return talk.Stay(words.Rest.Length == 0 ? screen : screen.After(talk.T("extend.noDay")));
+            return talk.Stay(words.NoDay is { } typed ? screen.After(Spans.NoDay(talk, typed))
+                : words.Rest.Length > 0 ? screen.After(talk.T("extend.noDay"))
+                : screen);
         }
 
         var until = words.Day ?? ExtensionScreen.From(talk, open).AddDays(words.Days!.Value);

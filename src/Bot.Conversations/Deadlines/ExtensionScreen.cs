@@ -117,7 +117,9 @@ internal static class ExtensionScreen
         new Button(
             talk.T("button.grant", ("date", Spans.Short(talk, request.Until))),
             new Command(Trigger.Grant, $"{EntryNames.Written(key)} {Spans.Typed(request.Until)}")),
-        new Button(talk.T("button.refuse"), new Command(Trigger.Refuse, EntryNames.Written(key))),
+        new Button(
+            talk.T("button.refuse"),
+            new Command(Trigger.Refuse, $"{EntryNames.Written(key)} {Spans.Typed(request.Until)}")),
     ];
 
     /// <summary>A reason on a line of its own; empty when there is none.</summary>

@@ -14,6 +14,7 @@ namespace Bot.Conversations.Deadlines;
 internal static class GrantScreen
 {
     private const int LongestLabel = 40;
+    private const int MostCampaigns = 8;
 
     /// <summary>Why the person gives no time here; null when he does. A unit that is not his and one that does not
     /// exist are refused alike.</summary>
@@ -68,8 +69,8 @@ internal static class GrantScreen
     {
         var screen = talk.Screen(
             "grant.sayDay", ("unit", open.Unit.Name), ("campaign", open.Campaign.Title),
-            ("due", new Markup(Statuses.Due(talk, open))), ("sample", open.Unit.ShortName),
-            ("day", Spans.Sample(talk)));
+            ("due", new Markup(Statuses.Due(talk, open))), ("sample", Typed(talk, open)),
+            ("day", Spans.SampleAfter(talk, open.Campaign.Collection.DueOf(open.Unit.Id))));
         return (open.Entry.Review.Extension is { Decided: null } asked
             ? screen.With(ExtensionScreen.Answers(talk, open.Key, asked))
             : screen).With(talk.Button("menu", Trigger.Menu));
@@ -78,18 +79,36 @@ internal static class GrantScreen
     /// <summary>In which of several campaigns?</summary>
     public static Screen WhichCampaign(Talk talk, DeadlineWords words, IReadOnlyList<OpenEntry> opens)
     {
-        var lines = opens.Select(open => talk.T(
+        var shown = opens.Take(MostCampaigns).ToList();
+        var lines = shown.Select(open => talk.T(
             "grant.whichLine", ("campaign", open.Campaign.Title), ("id", open.Campaign.Id),
-            ("due", new Markup(Statuses.Due(talk, open)))));
-        var day = words.Day is { } until ? Spans.Typed(until) : "+" + words.Days;
-        return opens.Aggregate(
-            new Screen(talk.T("grant.which") + "\n" + string.Join('\n', lines), []),
-            (shown, open) => shown.With(new Button(
-                Labels.Cut(
-                    talk.T("button.grantTo", ("name", open.Campaign.Id + " " + open.Unit.ShortName)), LongestLabel),
-                new Command(Trigger.Extend, $"{EntryNames.Written(open.Key)} {day} {words.Rest}".TrimEnd()))))
-            .With(talk.Button("menu", Trigger.Menu));
+            ("due", new Markup(open.Entry.Owes() ? Statuses.Due(talk, open) : Settled(talk, open)))));
+        return Which(talk, lines, shown.Select(open => ToOne(
+            talk, open.Campaign.Id + " " + open.Unit.ShortName, EntryNames.Written(open.Key), words)));
     }
+
+    /// <summary>For whom does everybody stand: in which of several campaigns?</summary>
+    public static Screen WhichForAll(Talk talk, DeadlineWords words, IReadOnlyList<OpenEntry> owing)
+    {
+        var campaigns = owing.Select(open => open.Campaign).DistinctBy(each => each.Id).Take(MostCampaigns).ToList();
+        var lines = campaigns.Select(campaign => talk.T(
+            "grant.whichLine", ("campaign", campaign.Title), ("id", campaign.Id),
+            ("due", new Markup(Statuses.Due(talk, owing.First(open => open.Campaign.Id == campaign.Id))))));
+        return Which(talk, lines, campaigns.Select(campaign => ToOne(
+            talk, campaign.Id + " " + talk.T("grant.all"), campaign.Id + " все", words)));
+    }
+
+    /// <summary>Another day is asked for now: what is asked is shown, and how the other one is given.</summary>
+    public static Screen OtherDay(Talk talk, OpenEntry open, DateOnly day) => Open(talk, [open]).After(talk.T(
+        "grant.otherDay", ("date", Spans.Long(talk, day)), ("sample", Typed(talk, open)), ("day", Spans.Typed(day))));
+
+    /// <summary>The same screen, saying first that what stands in the place of a day is none.</summary>
+    public static Screen Unread(Talk talk, DeadlineWords words, Screen screen) => words switch
+    {
+        { NoDay: { } typed } => screen.After(Spans.NoDay(talk, typed)),
+        { Dated: false, Rest.Length: > 0 } => screen.After(talk.T("extend.noDay")),
+        _ => screen,
+    };
 
     /// <summary>It has been decided already, by whom and when.</summary>
     public static Screen Already(Talk talk, OpenEntry open)
@@ -99,11 +118,11 @@ internal static class GrantScreen
         var screen = open.Entry.Review.Extension is { Decided: { } decided, Granted: false } && !(set?.At > decided.At)
             ? talk.Screen(
                 "grant.alreadyRefused", ("unit", open.Unit.Name), ("by", Acts.By(talk, open.Organisation, decided)),
-                ("sample", open.Unit.ShortName), ("day", Spans.Sample(talk)))
+                ("sample", Typed(talk, open)), ("day", Spans.SampleAfter(talk, stage.DueOf(open.Unit.Id))))
             : talk.Screen(
                 "grant.alreadyGranted", ("unit", open.Unit.Name),
                 ("date", Spans.Long(talk, stage.DueOf(open.Unit.Id)!.Value)), ("by", LastBy(talk, open)),
-                ("sample", open.Unit.ShortName), ("day", Spans.Sample(talk)));
+                ("sample", Typed(talk, open)), ("day", Spans.SampleAfter(talk, stage.DueOf(open.Unit.Id))));
         return screen.With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu));
     }
 
@@ -175,6 +194,36 @@ internal static class GrantScreen
             lost.Count > 0 ? talk.T("told.blocked", ("names", Told.Names(lost))) : null,
         }.OfType<string>());
     }
+
+    private static Screen Which(Talk talk, IEnumerable<string> lines, IEnumerable<Button> buttons) => buttons
+        .Aggregate(
+            new Screen(talk.T("grant.which") + "\n" + string.Join('\n', lines), []),
+            (shown, button) => shown.With(button))
+        .With(talk.Button("menu", Trigger.Menu));
+
+    private static Button ToOne(Talk talk, string name, string to, DeadlineWords words)
+    {
+        var day = words switch
+        {
+            { Day: { } until } => Spans.Typed(until) + " " + words.Rest,
+            { Days: { } days } => "+" + days + " " + words.Rest,
+            _ => "",
+        };
+        return new Button(
+            Labels.Cut(talk.T("button.grantTo", ("name", name)), LongestLabel),
+            new Command(Trigger.Extend, $"{to} {day}".TrimEnd()));
+    }
+
+    private static string Settled(Talk talk, OpenEntry open) => open.Entry is
+        { State: not EntryState.Excused, Receipt: { } receipt }
+            ? talk.T("grant.sentAt", ("at", Acts.At(talk, open.Organisation, receipt.At)))
+            : talk.T("grant.excused");
+
+    // The unit alone means what is owed and still taken.
+    private static string Typed(Talk talk, OpenEntry open) =>
+        open.Entry.Owes() && open.TakesAnswers(talk.Now)
+            ? open.Unit.ShortName
+            : open.Campaign.Id + " " + open.Unit.ShortName;
 
     private static string LastBy(Talk talk, OpenEntry open) =>
         Requests.LastSet(talk, open.Campaign, open.Campaign.Collection.Id, open.Unit.Id) is { } last

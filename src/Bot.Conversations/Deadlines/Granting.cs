@@ -18,7 +18,7 @@ internal static class Granting
     /// <summary>«Продлить до 12 апреля»: the answer to a request.</summary>
     public static Turn Grant(Talk talk, Command command)
     {
-        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, ExtensionAsking.Today(talk));
         if (GrantScreen.Forbidden(talk, words) is { } forbidden)
         {
             return talk.Stay(forbidden);
@@ -30,14 +30,23 @@ internal static class Granting
         return (asked, waiting, until) switch
         {
             _ when words.All => ToAll(talk, words),
-            (_, [var only], _) => Decide(talk, words, only),
-            (_, _, [var only]) => Decide(talk, words, only),
+            (_, [var only], _) => Answer(talk, words, only),
+            (_, _, [var only]) => Answer(talk, words, only),
             (_, { Count: > 1 }, _) => talk.Stay(GrantScreen.Open(talk, waiting)),
             ([var only], _, _) when words.Unit is not null || only.Entry.Review.Extension!.Until == words.Day =>
                 talk.Stay(GrantScreen.Already(talk, only)),
             _ when words.Unit is not null && words.Dated => Extend(talk, words),
             _ => talk.Stay(GrantScreen.NoRequest(talk, words.Unit)),
         };
+    }
+
+    // Only what is asked for now: a button under an older request stands for another day.
+    private static Turn Answer(Talk talk, DeadlineWords words, OpenEntry open)
+    {
+        var until = open.Entry.Review.Extension!.Until;
+        return words.NoDay is { } typed ? talk.Stay(GrantScreen.Open(talk, [open]).After(Spans.NoDay(talk, typed)))
+            : DayOf(talk, words, open) is { } day && day != until ? talk.Stay(GrantScreen.OtherDay(talk, open, day))
+            : Decide(talk, words, open);
     }
 
     /// <summary>«/extend Лужский 12.04.2021 причина» from a coordinator, whether anybody asked or not.</summary>
@@ -67,27 +76,28 @@ internal static class Granting
         }
 
         var meant = Meant(talk, words, keys);
-        return meant.Count switch
+        return meant switch
         {
-            0 => talk.Stay(GrantScreen.NotYours(talk)),
-            _ when !words.Dated => talk.Stay(GrantScreen.SayDay(talk, meant[0])),
-            1 => Decide(talk, words, meant[0]),
-            _ => talk.Stay(GrantScreen.WhichCampaign(talk, words, meant)),
+            [] when keys.Count > 0 => talk.Stay(GrantScreen.WhichCampaign(talk, words, keys)
+                .After(talk.T("grant.nothingOpen", ("unit", words.Unit.Name)))),
+            [] => talk.Stay(GrantScreen.NotYours(talk)),
+            [var only] when words.Dated => Decide(talk, words, only),
+            [var only] => talk.Stay(GrantScreen.Unread(talk, words, GrantScreen.SayDay(talk, only))),
+            _ => talk.Stay(GrantScreen.Unread(talk, words, GrantScreen.WhichCampaign(talk, words, meant))),
         };
     }
 
-    // A request that waits is meant first, then what is owed and still taken, then whatever there is.
+    // A request that waits is meant first, then what is owed and still taken. What is submitted or closed is meant
+    // only where its campaign is named: nobody opens a closed campaign by leaving a word out.
     private static List<OpenEntry> Meant(Talk talk, DeadlineWords words, IReadOnlyList<OpenEntry> keys)
     {
-        var owed = keys
-            .Where(open => open.Entry.Owes() && open.At(talk.Now) != Opening.NotYet && Present(open) is not null)
+        var taken = keys
+            .Where(open => open.Entry.Owes() && open.TakesAnswers(talk.Now) && Present(open) is not null)
             .ToList();
-        var taken = owed.Where(open => open.TakesAnswers(talk.Now)).ToList();
         return keys.Where(Requests.Waits).ToList() is { Count: > 0 } waiting ? waiting
             : taken.Count > 0 ? taken
-            : owed.Count > 0 ? owed
-            : words.Campaign is not null || keys.Count <= 1 ? [.. keys]
-            : [keys[0]];
+            : words.Campaign is not null ? [.. keys]
+            : [];
     }
 
     private static DateOnly? Present(OpenEntry open) => ExtensionRule.Present(open.Campaign.Collection, open.Unit.Id);
@@ -162,11 +172,19 @@ internal static class Granting
     private static IReadOnlyList<Member> Respondents(Talk talk, OpenEntry open) =>
         talk.View.People.RespondentsOf(talk.Catalog, open.Unit.Id);
 
+    // Those whose answers are still taken; where there is none, all that owe.
+    private static List<OpenEntry> Owing(Talk talk, DeadlineWords words)
+    {
+        var owing = Requests.Of(talk, words)
+            .Where(open => open.Entry.Owes() && (words.Campaign is not null || open.At(talk.Now) != Opening.NotYet))
+            .ToList();
+        var taken = owing.Where(open => open.TakesAnswers(talk.Now)).ToList();
+        return words.Campaign is null && taken.Count > 0 ? taken : owing;
+    }
+
     private static Turn ToAll(Talk talk, DeadlineWords words)
     {
-        var keys = Requests.Of(talk, words);
-        var campaign = words.Campaign?.Id ?? keys.Select(open => open.Campaign.Id).FirstOrDefault();
-        var owing = keys.Where(open => open.Campaign.Id == campaign && open.Entry.Owes()).ToList();
+        var owing = Owing(talk, words);
         if (owing.Count == 0)
         {
             return talk.Stay(talk.Screen("grant.nobodyOwes").With(talk.Button("menu", Trigger.Menu)));
@@ -174,8 +192,16 @@ internal static class Granting
 
         if (words.Day is not { } day)
         {
-            return talk.Stay(talk.Screen("grant.sayDayForAll", ("day", Spans.Sample(talk)))
-                .With(talk.Button("menu", Trigger.Menu)));
+            return talk.Stay(GrantScreen.Unread(
+                talk, words, talk.Screen("grant.sayDayForAll", ("day", Spans.Sample(talk)))
+                    .With(talk.Button("menu", Trigger.Menu))));
+        }
+
+        // A closed campaign is not opened again for everybody unless it is named.
+        if (words.Campaign is null &&
+            (owing.Any(open => open.Campaign.Id != owing[0].Campaign.Id) || !owing[0].TakesAnswers(talk.Now)))
+        {
+            return talk.Stay(GrantScreen.WhichForAll(talk, words, owing));
         }
 
         var fresh = owing

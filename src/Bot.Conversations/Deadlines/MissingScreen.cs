@@ -1,7 +1,9 @@
 using Bot.Conversations.Effects;
 using Bot.Conversations.Inputs;
+using Bot.Conversations.Review;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Completeness;
+using Bot.Monitoring.Entries;
 using Bot.Monitoring.Organisations;
 using Bot.Monitoring.Texts;
 
@@ -10,6 +12,9 @@ namespace Bot.Conversations.Deadlines;
 /// <summary>The list of the missing by name: who owes comes first, with all that is known of why.</summary>
 internal static class MissingScreen
 {
+    private const int MostCards = 6;
+    private const int CardsInRow = 2;
+
     /// <summary>The list.</summary>
     /// <param name="talk">The turn.</param>
     /// <param name="list">Who stands how.</param>
@@ -39,7 +44,7 @@ internal static class MissingScreen
         }
 
         var pages = Pages.Of(blocks);
-        var screen = new Screen(pages[^1], []);
+        var screen = coordinates ? WithCards(talk, list, new Screen(pages[^1], [])) : new Screen(pages[^1], []);
         return new Turn(talk.Place,
         [
             .. pages.Take(pages.Count - 1).Select(page => new Effect.Say(page, [])),
@@ -49,6 +54,15 @@ internal static class MissingScreen
                 .With(talk.Button("summary", Trigger.Summary, report.Campaign.Id), talk.Button("menu", Trigger.Menu)))
                 .Effects,
         ]);
+    }
+
+    // What is in and was not judged yet is opened from here.
+    private static Screen WithCards(Talk talk, DutyList list, Screen screen)
+    {
+        var waiting = list.Units.Where(duty => duty.Entry.State == EntryState.Submitted).ToList();
+        var cards = waiting.Take(MostCards).Chunk(CardsInRow).Aggregate(screen, (shown, row) => shown.With(
+            [.. row.Select(duty => Cards.Button(talk, talk.Open(duty.Entry.Key)))]));
+        return waiting.Count > MostCards ? cards.With(talk.Button("toReview", Trigger.ToReview)) : cards;
     }
 
     private static string Line(Talk talk, DutyList list, UnitDuty duty)

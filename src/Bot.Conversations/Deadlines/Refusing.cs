@@ -11,7 +11,7 @@ internal static class Refusing
     /// <summary>«Отказать».</summary>
     public static Turn Show(Talk talk, Command command)
     {
-        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, ExtensionAsking.Today(talk));
         return GrantScreen.Forbidden(talk, words) is { } forbidden ? talk.Stay(forbidden) : Refuse(talk, words);
     }
 
@@ -22,6 +22,10 @@ internal static class Refusing
         var waiting = asked.Where(Requests.Waits).ToList();
         return (asked, waiting) switch
         {
+            // A button under an older request does not refuse the one that came after it.
+            (_, [var only]) when words is { Campaign: not null, Day: { } day } &&
+                only.Entry.Review.Extension!.Until != day => talk.Stay(GrantScreen.Open(talk, waiting)
+                    .After(talk.T("grant.otherRequest", ("date", Spans.Long(talk, day))))),
             (_, [var only]) when words.Rest.Length <= ExtensionAsking.LongestReason => Refuse(talk, words, only),
             (_, [_]) => talk.Stay(talk.Screen("explain.tooLong", ("longest", ExtensionAsking.LongestReason))),
             (_, { Count: > 1 }) => talk.Stay(GrantScreen.Open(talk, waiting)),

@@ -15,7 +15,7 @@ internal static class Reminding
 
     public static Turn Show(Talk talk, Command command)
     {
-        var words = DeadlineWords.Read(talk.Catalog, command.Argument, ExtensionAsking.Today(talk));
+        var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, ExtensionAsking.Today(talk));
         if (!talk.Person.UnitsAs(Role.Coordinator).Any())
         {
             return talk.Stay(talk.Screen("remind.refused").With(talk.Button("menu", Trigger.Menu)));

@@ -72,6 +72,17 @@ internal static class Filling
     private static IReadOnlyList<EntryKey> Offered(Talk talk, IReadOnlyList<EntryKey> entries) =>
         [.. entries.Where(key => talk.Open(key).TakesAnswers(talk.Now))];
 
+    /// <summary>Whether there is anything to fill in now.</summary>
+    public static bool Takes(Talk talk) =>
+        EntriesOf(talk.Catalog, talk.Person).Any(key => talk.Open(key).TakesAnswers(talk.Now));
+
+    /// <summary>Why none of the person's forms takes answers, each with its reason; null while one does.</summary>
+    public static Turn? Shut(Talk talk)
+    {
+        var entries = Concerning(talk);
+        return Takes(talk) ? null : entries.Count == 0 ? None(talk) : NoneOpen(talk, entries);
+    }
+
     /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one
     /// that has some; null when that is no single one.</summary>
     public static EntryKey? Only(Talk talk)

@@ -48,6 +48,7 @@ internal static class Helping
         (bool May, string Key)[] lines =
         [
             (true, "help.Idle"), (takes, "help.fill"), (answers, "help.review"), (takes, "help.submit"),
+            (answers && Filling.MaySayNothing(talk), "help.nothing"),
             (answers, "help.status"), (answers && Statuses.MayAsk(talk), "help.extend"), (true, "help.summary"),
             (Roles.Coordinates(talk), "help.missing"), (Roles.Coordinates(talk) && !judges, "help.card"),
             (judges, "help.judge"), (judges, "help.time"), (judges, "help.people"),

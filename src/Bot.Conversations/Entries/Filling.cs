@@ -76,11 +76,20 @@ internal static class Filling
     public static bool Takes(Talk talk) =>
         EntriesOf(talk.Catalog, talk.Person).Any(key => talk.Open(key).TakesAnswers(talk.Now));
 
+    /// <summary>Whether one of the forms may still be said to have nothing to report.</summary>
+    public static bool MaySayNothing(Talk talk) => EntriesOf(talk.Catalog, talk.Person).Select(talk.Open).Any(open =>
+        open.TakesAnswers(talk.Now) && open.Entry.State is (EntryState.Empty or EntryState.Draft));
+
     /// <summary>Why none of the person's forms takes answers, each with its reason; null while one does.</summary>
     public static Turn? Shut(Talk talk)
     {
         var entries = Concerning(talk);
-        return Takes(talk) ? null : entries.Count == 0 ? None(talk) : NoneOpen(talk, entries);
+        return Takes(talk) ? null : entries switch
+        {
+            [] => None(talk),
+            [var only] => Refusal(talk, talk.Open(only))! with { Place = talk.Place },
+            _ => NoneOpen(talk, entries),
+        };
     }
 
     /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one

@@ -95,8 +95,17 @@ public sealed class SqliteStore : IStore, IDisposable
         readers.Read(connection => views.Load(connection, chat, person, needs));
 
     /// <inheritdoc/>
-    public async Task<CommitResult> Commit(TurnCommit commit) => Followed(
-        await writer.Write(connection => TurnWriting.Commit(connection, commit)), commit.Effects, commit.Seen);
+    public async Task<CommitResult> Commit(TurnCommit commit)
+    {
+        var result = Followed(
+            await writer.Write(connection => TurnWriting.Commit(connection, commit)), commit.Effects, commit.Seen);
+        if (result is CommitResult.Done && commit.Effects.Any(effect => effect is Effect.Forget))
+        {
+            EmptyLog();
+        }
+
+        return result;
+    }
 
     /// <inheritdoc/>
     public Task Fail(long inbox, string error) => writer.Write(connection => InboxRows.Fail(connection, inbox, error));
@@ -186,9 +195,7 @@ public sealed class SqliteStore : IStore, IDisposable
         var gone = await Audited(audit => Forgetting.Run(audit, person, null, at));
         if (gone is not null)
         {
-            // The pages as they were before are in the log until it is emptied.
-            using var connection = new Connection(path);
-            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            EmptyLog();
         }
 
         return gone;
@@ -249,6 +256,13 @@ public sealed class SqliteStore : IStore, IDisposable
         writer.Dispose();
         readers.Dispose();
         lease?.Dispose();
+    }
+
+    // The pages as they were before somebody was forgotten are in the log until it is emptied.
+    private void EmptyLog()
+    {
+        using var connection = new Connection(path);
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private Task<T> Audited<T>(Func<AuditChain, T> work) =>

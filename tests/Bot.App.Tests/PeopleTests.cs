@@ -1,4 +1,6 @@
 using System.Text;
+using Bot.Conversations.Effects;
+using Bot.Monitoring.People;
 
 namespace Bot.App.Tests;
 
@@ -127,4 +129,23 @@ public sealed class PeopleTests : DeskTest
         Assert.Equal(1, result.Code);
         Assert.Equal("Действующей роли с номером 7 нет. Номера показывает svod people.", result.Error);
     }
+
+    [Fact]
+    public async Task Revoke_OfACoordinator_TakesBackTheInvitationsHeMade()
+    {
+        await Kept.Join(Desk, 5, "Анна", Role.Coordinator);
+        await Kept.Join(Desk, 6, "Ольга", Role.Coordinator, "leningrad-region");
+        await Kept.Do(
+            Desk, new Effect.Invite(Made("his", 5)), new Effect.Invite(Made("hers", 6)),
+            new Effect.Invite(Made("operators", null)));
+
+        var result = await Desk.Done("revoke", "1");
+
+        Assert.Equal(
+            ["Роль 1 отозвана.", "Отозваны и приглашения, которые сделал этот участник: 1."], result.Lines);
+        Assert.Equal(2, (await Desk.Done("people")).Lines.Count(line => line.StartsWith("приглашение", StringComparison.Ordinal)));
+    }
+
+    private static Invitation Made(string key, long? by) =>
+        new(key, Role.Coordinator, "luga", new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero), null) { By = by };
 }

@@ -26,14 +26,11 @@ internal static class Menus
         return Talk.To(new Place.Idle(waiting), waiting is null ? screen : screen.After(Waits(talk, waiting)));
     }
 
-    public static Turn NothingAsked(Talk talk, Command command) => Looking.Back(talk, command) ?? (Roles.Answers(talk)
-        ? !Filling.Any(talk) ? NothingOpen(talk) : talk.Stay(talk.Screen("idle.words")
-            .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu)))
-        : NothingHere(talk));
-
-    /// <summary>What is said to somebody whose forms take no answers now.</summary>
-    public static Turn NothingOpen(Talk talk) => talk.Stay(talk.Screen("idle.nothingOpen")
-        .With(talk.Button("status", Trigger.Status), talk.Button("menu", Trigger.Menu)));
+    public static Turn NothingAsked(Talk talk, Command command) => Looking.Back(talk, command) ??
+        (!Roles.Answers(talk) ? NothingHere(talk)
+            : Filling.Shut(talk) is { } shut ? Turns.Prefaced(shut, talk.T("idle.notKept"))
+            : talk.Stay(talk.Screen("idle.words")
+                .With(talk.Button("fill", Trigger.Fill), talk.Button("menu", Trigger.Menu))));
 
     /// <summary>What is said to somebody who answers for nothing.</summary>
     public static Turn NothingHere(Talk talk) => talk.Stay(
@@ -48,7 +45,7 @@ internal static class Menus
         var screen = new Screen(string.Join('\n', lines), []);
         if (Roles.Answers(talk))
         {
-            screen = (Filling.Any(talk) ? screen.With(talk.Button("fill", Trigger.Fill)) : screen)
+            screen = (Filling.Takes(talk) ? screen.With(talk.Button("fill", Trigger.Fill)) : screen)
                 .With(talk.Button("review", Trigger.Review), talk.Button("status", Trigger.Status));
         }
 

@@ -69,11 +69,28 @@ internal static class Filling
         return Turns.Prefaced(list, talk.T("fill.unknown", ("words", Labels.Cut(words, LongestName))));
     }
 
-    /// <summary>Whether something can be filled in now.</summary>
-    public static bool Any(Talk talk) => Offered(talk, EntriesOf(talk.Catalog, talk.Person)).Count > 0;
-
     private static IReadOnlyList<EntryKey> Offered(Talk talk, IReadOnlyList<EntryKey> entries) =>
         [.. entries.Where(key => talk.Open(key).TakesAnswers(talk.Now))];
+
+    /// <summary>Whether there is anything to fill in now.</summary>
+    public static bool Takes(Talk talk) =>
+        EntriesOf(talk.Catalog, talk.Person).Any(key => talk.Open(key).TakesAnswers(talk.Now));
+
+    /// <summary>Whether one of the forms may still be said to have nothing to report.</summary>
+    public static bool MaySayNothing(Talk talk) => EntriesOf(talk.Catalog, talk.Person).Select(talk.Open).Any(open =>
+        open.TakesAnswers(talk.Now) && open.Entry.State is (EntryState.Empty or EntryState.Draft));
+
+    /// <summary>Why none of the person's forms takes answers, each with its reason; null while one does.</summary>
+    public static Turn? Shut(Talk talk)
+    {
+        var entries = Concerning(talk);
+        return Takes(talk) ? null : entries switch
+        {
+            [] => None(talk),
+            [var only] => Refusal(talk, talk.Open(only))! with { Place = talk.Place },
+            _ => NoneOpen(talk, entries),
+        };
+    }
 
     /// <summary>The one entry that is meant when none is named: the only one that takes answers now, else the only one
     /// that has some; null when that is no single one.</summary>

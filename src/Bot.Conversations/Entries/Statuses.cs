@@ -25,7 +25,7 @@ internal static class Statuses
         var parts = entries.Select(key => Of(talk, talk.Open(key)));
         var review = talk.Button("review", Trigger.Review);
         var screen = new Screen(string.Join("\n\n", parts), []);
-        screen = Filling.Any(talk) ? screen.With(talk.Button("fill", Trigger.Fill), review) : screen.With(review);
+        screen = Filling.Takes(talk) ? screen.With(talk.Button("fill", Trigger.Fill), review) : screen.With(review);
         return talk.Stay((entries.Any(key => MayAsk(talk, talk.Open(key)))
             ? screen.With(talk.Button("askExtension", Trigger.Extend))
             : screen).With(talk.Button("menu", Trigger.Menu)));
@@ -40,6 +40,9 @@ internal static class Statuses
             talk.T("due.closes", ("date", Plain(talk, closes))),
         _ => Dates.Due(talk, open),
     };
+
+    /// <summary>Whether more time can be asked for, for one of the forms that concern the person.</summary>
+    public static bool MayAsk(Talk talk) => Filling.Concerning(talk).Any(key => MayAsk(talk, talk.Open(key)));
 
     /// <summary>Whether more time can be asked for.</summary>
     public static bool MayAsk(Talk talk, OpenEntry open) => ExtensionRule.Of(

@@ -16,7 +16,9 @@ internal static class Entrance
     {
         if (command.Argument is null)
         {
-            return talk.View.Person is null ? Stranger(talk, command) : Menus.Show(talk, command);
+            return talk.View.Person is { } known
+                ? Turns.After([CommandMenu.Offer(talk, known)], Menus.Show(talk, command))
+                : Stranger(talk, command);
         }
 
         if (Refusal(talk, talk.View.Invitation) is { } refusal)
@@ -61,6 +63,7 @@ internal static class Entrance
         null => "invitation.unknown",
         { UsedBy: { } person } when person == talk.View.Chat => "invitation.usedByYou",
         { UsedBy: not null } => "invitation.used",
+        { By: { } maker } when maker == talk.View.Chat => "invitation.own",
         _ when invitation.Expires <= talk.Now => "invitation.expired",
         _ when talk.Catalog.Unit(invitation.Unit) is null => "invitation.unknown",
         _ => null,

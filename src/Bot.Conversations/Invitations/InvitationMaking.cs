@@ -144,7 +144,8 @@ internal static class InvitationMaking
         var screen = InvitationScreen.Of(talk, made, token, unit);
         if (leaving is not null)
         {
-            screen = screen.After(talk.T("replace.done", ("name", leaving.Name), ("unit", unit.Name)));
+            screen = Withdrawing.WaysGone(talk, leaving, screen)
+                .After(talk.T("replace.done", ("name", leaving.Name), ("unit", unit.Name)));
         }
 
         if (place.Deputy)

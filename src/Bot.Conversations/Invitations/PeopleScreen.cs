@@ -85,7 +85,7 @@ internal static class PeopleScreen
             string.Join('\n', lines.DefaultIfEmpty(talk.T("people.nobody"))
                 .Prepend(talk.T("people.unit", ("unit", unit.Name)))), []);
         screen = screen.With(Named(talk, "button.invite", unit.ShortName, Trigger.Invite, unit.Id));
-        foreach (var member in In(talk, unit).Where(member => member.Person != talk.Person.Id).Take(MostButtons / 2))
+        foreach (var member in talk.View.People.At(unit.Id).Where(member => member.Person != talk.Person.Id).Take(MostButtons / 2))
         {
             var no = member.No.ToString(CultureInfo.InvariantCulture);
             screen = screen.With(
@@ -93,7 +93,7 @@ internal static class PeopleScreen
                 Named(talk, "button.withdraw", member.Name, Trigger.Withdraw, no));
         }
 
-        foreach (var open in Awaited(talk, unit).Take(MostButtons / 2))
+        foreach (var open in talk.View.People.Awaited(unit.Id).Take(MostButtons / 2))
         {
             screen = screen.With(Named(
                 talk, "button.uninvite", open.Name ?? Roles.Name(talk, open.Role), Trigger.Withdraw,
@@ -114,21 +114,20 @@ internal static class PeopleScreen
     private static List<string> Lines(Talk talk, Unit unit)
     {
         var zone = talk.Catalog.OrganisationWith(unit.Id)!;
-        var here = In(talk, unit).Select(member => talk.T(
-            member.Reachable ? "people.member" : "people.blocked", ("name", member.Name),
+        var here = talk.View.People.At(unit.Id).Select(member => talk.T(
+            member.Reachable ? "people.member" : "people.blocked", ("name", Called(talk, member)),
             ("role", Roles.Name(talk, member.Holding.Role)), ("since", Dates.Instant(zone, member.Since)[..10])));
-        var awaited = Awaited(talk, unit).Select(open => talk.T(
+        var awaited = talk.View.People.Awaited(unit.Id).Select(open => talk.T(
             open.Expires > talk.Now ? "people.awaited" : "people.expired",
             ("name", open.Name ?? talk.T("people.nameless")), ("role", Roles.Name(talk, open.Role)),
             ("until", Dates.Instant(zone, open.Expires))));
         return [.. here, .. awaited];
     }
 
-    private static IEnumerable<Member> In(Talk talk, Unit unit) =>
-        talk.View.People.Members.Where(member => member.Holding.Unit == unit.Id);
-
-    private static IEnumerable<Invitation> Awaited(Talk talk, Unit unit) =>
-        talk.View.People.Invitations.Where(open => open.Unit == unit.Id);
+    // The messenger may show but «Анна»: the coordinator knows her by what he wrote himself.
+    private static Markup Called(Talk talk, Member member) => new(talk.View.People.Called(member) is { } invited
+        ? talk.T("people.called", ("name", member.Name), ("invited", invited))
+        : Markup.Escape(member.Name));
 
     private static (string Words, int Page) Read(string? argument)
     {

@@ -94,7 +94,7 @@ internal static class Withdrawing
 
         return Talk.To(
             new Place.Idle(),
-            screen.With(new Button(
+            WaysGone(talk, member, screen).With(new Button(
                     Labels.Cut(talk.T("button.invite", ("name", new Markup(unit.ShortName))),
                         PeopleScreen.LongestLabel),
                     new Command(Trigger.Invite, unit.Id)))
@@ -109,11 +109,14 @@ internal static class Withdrawing
     /// <summary>The withdrawal itself, a word to its holder in his language, and his menu.</summary>
     public static IEnumerable<Effect> Effects(Talk talk, Member member)
     {
-        var left = talk.View.People.Members
-            .Where(each => each.Person == member.Person && each.No != member.No).Select(each => each.Holding);
-        var person = new Person(member.Person, member.Name, member.Language, [.. left]);
+        var person = Left(talk, member);
         var theirs = talk with { View = talk.View with { Person = person } };
         yield return new Effect.Withdraw(member.No, talk.Person.Id);
+        foreach (var way in Ways(talk, member))
+        {
+            yield return new Effect.Uninvite(way.Key);
+        }
+
         yield return new Effect.Notify(
             member.Person,
             theirs.T(
@@ -122,6 +125,21 @@ internal static class Withdrawing
             [[theirs.Button("menu", Trigger.Menu)]]);
         yield return CommandMenu.Offer(theirs, person);
     }
+
+    /// <summary>The screen with a word about the invitations that went with the role.</summary>
+    public static Screen WaysGone(Talk talk, Member member, Screen screen) => Ways(talk, member).Count is > 0 and var count
+        ? screen with { Text = screen.Text + "\n" + talk.T("withdraw.ways", ("count", count)) }
+        : screen;
+
+    // Whoever loses a role must not come back by an invitation he has made himself.
+    private static List<Invitation> Ways(Talk talk, Member member) =>
+        [.. talk.View.People.Invitations.Beyond(talk.Catalog, Left(talk, member), talk.Now)];
+
+    private static Person Left(Talk talk, Member member) => new(member.Person, member.Name, member.Language,
+    [
+        .. talk.View.People.Members
+            .Where(each => each.Person == member.Person && each.No != member.No).Select(each => each.Holding),
+    ]);
 
     private static Turn Asked(Talk talk, Member member)
     {
@@ -176,7 +194,9 @@ internal static class Withdrawing
         }
 
         var same = within.Where(member => member.Name.Equals(words, StringComparison.OrdinalIgnoreCase)).ToList();
-        return same.Count > 0 ? same : [.. within.Where(member => Alike(member.Name, words))];
+        return same.Count > 0
+            ? same
+            : [.. within.Where(member => Alike($"{member.Name} {talk.View.People.Called(member)}", words))];
     }
 
     private static bool Alike(string name, string words)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversations.Deadlines;
 using Bot.Conversations.Inputs;
 using Bot.Monitoring;
+using Bot.Monitoring.People;
 
 namespace Bot.Conversations.Review;
 
@@ -42,7 +43,7 @@ internal static partial class ReasonWords
 
     private static bool Names(Catalog catalog, Command meant, string about)
     {
-        var words = DeadlineWords.Read(catalog, about, SomeDay);
+        var words = DeadlineWords.Read(catalog, Anyone(catalog), about, SomeDay);
         return words.Unit is not null || words.Campaign is not null || words.All || meant.Trigger switch
         {
             Trigger.Return => Rows().IsMatch(about),
@@ -51,6 +52,11 @@ internal static partial class ReasonWords
             _ => false,
         };
     }
+
+    // Whether a name is a unit's does not depend on who says it: what he may do there is looked at later.
+    private static Person Anyone(Catalog catalog) => new(
+        0, "", "",
+        [.. catalog.Organisations.Select(organisation => new Holding(Role.Coordinator, organisation.Root.Id))]);
 
     [GeneratedRegex(@"^\s*(?:причина|reason)\s*[:–—-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Said();

@@ -7,8 +7,19 @@ public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitat
 {
     /// <summary>The invitations that were used by somebody who still holds the role they gave; what a list of
     /// invitations is held against when it is sent a second time.</summary>
-    public IReadOnlyList<Invitation> Taken { get; init; } = [];
+    public IReadOnlyList<Invitation> Taken
+    {
+        get;
+        init
+        {
+            field = value;
+            called = value.Where(each => each is { UsedBy: not null, Name: not null })
+                .ToLookup(each => (each.UsedBy!.Value, new Holding(each.Role, each.Unit)), each => each.Name!);
+        }
+    } = [];
 
+    private readonly ILookup<(long, Holding), string>? called;
+    private readonly ILookup<string, Invitation> awaited = Invitations.ToLookup(each => each.Unit);
     private readonly ILookup<string, Member> byUnit = Members.ToLookup(member => member.Holding.Unit);
     private readonly Dictionary<long, string> names = Members
         .DistinctBy(member => member.Person).ToDictionary(member => member.Person, member => member.Name);
@@ -22,6 +33,16 @@ public sealed record Roster(IReadOnlyList<Member> Members, IReadOnlyList<Invitat
     /// <summary>Who holds a role in exactly this unit, each person once.</summary>
     public IEnumerable<Member> In(string unit, Role role) =>
         byUnit[unit].Where(member => member.Holding.Role == role).DistinctBy(member => member.Person);
+
+    /// <summary>Every role that is held in exactly this unit.</summary>
+    public IEnumerable<Member> At(string unit) => byUnit[unit];
+
+    /// <summary>The invitations to exactly this unit that nobody has used.</summary>
+    public IEnumerable<Invitation> Awaited(string unit) => awaited[unit];
+
+    /// <summary>How whoever invited a member called him; null when he did not, or just as the messenger does.</summary>
+    public string? Called(Member member) => called?[(member.Person, member.Holding)]
+        .LastOrDefault(name => !name.Equals(member.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who answers for a unit: the respondents of the nearest unit that has any, from this one upwards; empty
     /// when none has.</summary>

@@ -9,8 +9,11 @@ namespace Bot.Storage.Sqlite.Letters;
 /// <summary>Writes down what became of letters.</summary>
 internal static class LetterMarks
 {
+    // What opens a way in is not kept once it was handed over, nor are the files.
     private const string Finish = """
-        UPDATE outbox SET state = $2, finished_at = $3, message = $4, error = $5, attempts = attempts + $6
+        UPDATE outbox SET state = $2, finished_at = $3, message = $4, error = $5, attempts = attempts + $6,
+            attached = CASE $2 WHEN 'dead' THEN attached END,
+            text = CASE WHEN $2 <> 'dead' AND instr(text, '/start ') > 0 THEN '' ELSE text END
         WHERE id = $1 AND state = 'waiting'
         """;
 
@@ -21,7 +24,7 @@ internal static class LetterMarks
     private const string ChatOf = "SELECT chat FROM outbox WHERE id = $1";
 
     private const string Drop = """
-        UPDATE outbox SET state = 'unreachable', finished_at = $2, error = $3
+        UPDATE outbox SET state = 'unreachable', finished_at = $2, error = $3, attached = NULL
         WHERE chat = $1 AND state = 'waiting' AND lane > 0
         """;
 

@@ -13,7 +13,12 @@ internal static class PeopleWriting
     private const string Open =
         "SELECT 1 FROM invitation WHERE key = $1 AND used_at IS NULL AND withdrawn_at IS NULL";
 
-    private const string Known = "SELECT 1 FROM invitation WHERE key = $1";
+    // Two who invite from one list at once must not invite everybody twice.
+    private const string Known = """
+        SELECT 1 FROM invitation WHERE key = $1 OR (
+            unit = $2 AND role = $3 AND name = $4 AND expires > $5 AND used_at IS NULL AND withdrawn_at IS NULL)
+        """;
+
     private const string Held = "SELECT 1 FROM holding WHERE id = $1 AND revoked_at IS NULL";
 
     private const string PutPerson = """
@@ -44,10 +49,11 @@ internal static class PeopleWriting
     private const string Disturb = "UPDATE chat SET revision = revision + 1 WHERE id = $1";
 
     /// <summary>Whether somebody else was quicker, so that the turn has to be computed again.</summary>
-    public static bool IsTooLate(Connection connection, Effect effect) => effect switch
+    public static bool IsTooLate(Connection connection, Effect effect, DateTimeOffset at) => effect switch
     {
         Effect.Join join => connection.Value(Open, join.Invitation) is null,
-        Effect.Invite invite => connection.Value(Known, invite.Made.Key) is not null,
+        Effect.Invite { Made: var made } => connection.Value(
+            Known, made.Key, made.Unit, Text.Of(made.Role), made.Name, Text.Of(at)) is not null,
         Effect.Uninvite back => connection.Value(Open, back.Invitation) is null,
         Effect.Withdraw withdraw => connection.Value(Held, withdraw.No) is null,
         _ => false,

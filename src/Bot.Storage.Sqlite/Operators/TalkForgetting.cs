@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
 using Bot.Conversations.Places;
+using Bot.Monitoring.Texts;
 using Bot.Runner.Storing;
 using Bot.Storage.Sqlite.Connections;
 
@@ -53,9 +53,9 @@ internal static class TalkForgetting
     // What was sent is dropped; what still waits says a number instead of the name.
     private static void Rewrite(Connection connection, string name, string instead)
     {
-        var written = WebUtility.HtmlEncode(name);
+        var written = Markup.Escape(name);
         var found = new List<(long Id, string Text, bool Keep)>();
-        using (var rows = connection.Read(Said, written, name))
+        using (var rows = connection.Read(Said, written, InJson(name)))
         {
             while (rows.Read())
             {
@@ -79,7 +79,8 @@ internal static class TalkForgetting
     private static void LeavePlaces(Connection connection, string id, string name)
     {
         var found = new List<(long Chat, string Place)>();
-        using (var rows = connection.Read(Places, id, name))
+        var written = InJson(name);
+        using (var rows = connection.Read(Places, id, written))
         {
             while (rows.Read())
             {
@@ -87,7 +88,7 @@ internal static class TalkForgetting
             }
         }
 
-        foreach (var (chat, _) in found.Where(each => Mentions(each.Place, id) || Mentions(each.Place, name)))
+        foreach (var (chat, _) in found.Where(each => Mentions(each.Place, id) || Mentions(each.Place, written)))
         {
             connection.Run(Leave, chat, StoredJson.Write<Place>(new Place.Idle()));
         }
@@ -109,6 +110,9 @@ internal static class TalkForgetting
             connection.Run(DropButton, token);
         }
     }
+
+    // As it stands within what is kept as JSON, which writes a quote or an emoji in its own way.
+    private static string InJson(string name) => StoredJson.Write(name)[1..^1];
 
     private static bool Mentions(string text, string word) => Whole(word).IsMatch(text);
 

@@ -20,11 +20,15 @@ internal static class Tidying
         ORDER BY id LIMIT $2
         """;
 
-    // A button that just leads somewhere may be pressed at any time; nobody scrolls back a hundred screens.
+    // A button that just leads somewhere may be pressed at any time; nobody scrolls back a hundred screens. One under a
+    // notice stands under no screen: it is kept as long as the notice.
     private const string FindButtons = """
         SELECT b.token FROM button b LEFT JOIN chat c ON c.id = b.chat
-        WHERE b.made_at < $1 AND (b.used_at IS NOT NULL OR c.id IS NULL OR b.screen < c.screen - 100) LIMIT $2
+        WHERE b.made_at < $1
+            AND (b.used_at IS NOT NULL OR c.id IS NULL OR (b.screen >= 0 AND b.screen < c.screen - 100)) LIMIT $2
         """;
+
+    private const string FindNoticed = "SELECT token FROM button WHERE screen < 0 AND made_at < $1 LIMIT $2";
 
     private const string FindInvitations =
         "SELECT key FROM invitation WHERE used_at IS NULL AND expires < $1 LIMIT $2";
@@ -41,7 +45,8 @@ internal static class Tidying
     public static IReadOnlyList<(string Find, string Drop, TimeSpan Kept)> Kinds(Retention kept) =>
     [
         (FindInbox, DropInbox, kept.Deliveries), (FindOutbox, DropOutbox, kept.Letters),
-        (FindButtons, DropButtons, kept.Deliveries), (FindInvitations, DropInvitations, kept.Invitations),
+        (FindButtons, DropButtons, kept.Deliveries), (FindNoticed, DropButtons, kept.Letters),
+        (FindInvitations, DropInvitations, kept.Invitations),
     ];
 
     public static List<object> Find(Connection connection, string sql, DateTimeOffset before)

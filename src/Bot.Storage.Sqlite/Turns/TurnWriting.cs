@@ -31,7 +31,7 @@ internal static class TurnWriting
 
     public static CommitResult Commit(Connection connection, TurnCommit turn)
     {
-        if (HasMovedOn(connection, turn) || HasChanged(connection, turn.Effects, turn.Seen))
+        if (HasMovedOn(connection, turn) || HasChanged(connection, turn.Effects, turn.Seen, turn.At))
         {
             return new CommitResult.Conflict();
         }
@@ -55,7 +55,7 @@ internal static class TurnWriting
 
     public static CommitResult Apply(Connection connection, IReadOnlyList<Effect> effects, Seen seen, DateTimeOffset at)
     {
-        if (HasChanged(connection, effects, seen))
+        if (HasChanged(connection, effects, seen, at))
         {
             return new CommitResult.Conflict();
         }
@@ -68,10 +68,11 @@ internal static class TurnWriting
         ((connection.Value(Revision, turn.Chat) as long?) ?? 0) != turn.Revision
         || (turn.Spent is not null && connection.Value(Unspent, turn.Spent) is null);
 
-    private static bool HasChanged(Connection connection, IReadOnlyList<Effect> effects, Seen seen) =>
+    private static bool HasChanged(
+        Connection connection, IReadOnlyList<Effect> effects, Seen seen, DateTimeOffset at) =>
         (effects.Any(effect => effect is Effect.Keep or Effect.Submit or Effect.Review)
             && EntryWriting.HasChanged(connection, seen))
-        || effects.Any(effect => PeopleWriting.IsTooLate(connection, effect));
+        || effects.Any(effect => PeopleWriting.IsTooLate(connection, effect, at));
 
     private static void PutButtons(Connection connection, TurnCommit turn, HashSet<long> gone)
     {

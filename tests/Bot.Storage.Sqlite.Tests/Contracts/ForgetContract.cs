@@ -4,6 +4,7 @@ using Bot.Conversations.Places;
 using Bot.Conversations.Views;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.People;
+using Bot.Monitoring.Texts;
 using Bot.Runner.Sending;
 using Bot.Runner.Storing;
 
@@ -83,6 +84,25 @@ public abstract class ForgetContract<THome> : IDisposable
         Assert.Null(await store.LoadButton("his"));
         var invitation = Assert.Single((await store.People()).Open);
         Assert.Equal((null, null), (invitation.Name, invitation.By));
+    }
+
+    [Theory]
+    [InlineData("Анна 🌸")]
+    [InlineData("Жан д'Арк")]
+    [InlineData("Анна \"Аня\" «Я» & Co")]
+    public async Task Forget_AnyName_IsInNoLetterAfterwards(string name)
+    {
+        var store = home.Open();
+        await Sample.Joined(store, Sample.Annas, name: name);
+        await store.Commit(Sample.Turn(5) with
+        {
+            Letters = [Sample.Letter(5, $"Форму отправил ваш коллега: {Markup.Escape(name)}.")],
+        });
+
+        await store.Forget(Sample.Annas, Sample.Noon);
+
+        Assert.Equal(
+            ["Форму отправил ваш коллега: №1."], (await store.Unsent(0, Sample.Noon, 9)).Select(letter => letter.Text));
     }
 
     [Fact]

@@ -125,6 +125,25 @@ public abstract class PeopleContract<THome> : IDisposable
     }
 
     [Fact]
+    public async Task Commit_InviteOfSomebodyWhoIsInvited_IsAConflictWhileThatIsOpen()
+    {
+        var store = home.Open();
+        await store.Commit(Sample.Turn(1, 0, new Effect.Invite(Made("key") with { Name = "Мария" })));
+
+        var twice = await store.Commit(Sample.Turn(2, 0, new Effect.Invite(Made("b") with { Name = "Мария" })));
+        var elsewhere = await store.Commit(Sample.Turn(
+            2, 0, new Effect.Invite(Made("c") with { Name = "Мария", Unit = "tosno" }), new Effect.Invite(Made("d"))));
+        var later = await store.Commit(Sample.Turn(2, 1, new Effect.Invite(Made("e") with { Name = "Мария" })) with
+        {
+            At = Sample.Noon.AddDays(1),
+        });
+
+        Assert.IsType<CommitResult.Conflict>(twice);
+        Assert.IsType<CommitResult.Done>(elsewhere);
+        Assert.IsType<CommitResult.Done>(later);
+    }
+
+    [Fact]
     public async Task Commit_Uninvite_MakesTheWayInUnknownAndHappensOnce()
     {
         var store = home.Open();

@@ -226,15 +226,32 @@ public abstract class TurnContract<THome> : IDisposable
             Buttons =
             [
                 new("used", 1, 1, new Command(Trigger.Yes)), new("kept", 1, 1, new Command(Trigger.No)),
-                new("old", 1, -500, new Command(Trigger.Menu)),
+                new("old", 1, 0, new Command(Trigger.Menu)),
             ],
         });
-        await store.Commit(Sample.Turn(1, 1) with { Screen = 2, Spent = "used" });
+        await store.Commit(Sample.Turn(1, 1) with { Screen = 101, Spent = "used" });
 
         await Sample.Tidy(store, Sample.Noon.AddDays(3));
 
         Assert.Null(await store.LoadButton("used"));
         Assert.Null(await store.LoadButton("old"));
         Assert.NotNull(await store.LoadButton("kept"));
+    }
+
+    [Fact]
+    public async Task Tidy_ButtonsUnderANotice_AreKeptAsLongAsTheNotice()
+    {
+        var store = home.Open();
+        await store.Commit(Sample.Turn(1) with
+        {
+            Screen = 1, Buttons = [new("noticed", 1, -1, new Command(Trigger.Fill))],
+        });
+        await store.Commit(Sample.Turn(1, 1) with { Screen = 500 });
+
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(29));
+        Assert.NotNull(await store.LoadButton("noticed"));
+        await store.Tidy(Retention.Default, Sample.Noon.AddDays(31));
+
+        Assert.Null(await store.LoadButton("noticed"));
     }
 }

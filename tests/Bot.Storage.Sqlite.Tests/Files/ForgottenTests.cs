@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Bot.Conversations.Effects;
+using Bot.Monitoring.Documents;
+using Bot.Runner.Storing;
 using Bot.Storage.Sqlite.Tests.Contracts;
 
 namespace Bot.Storage.Sqlite.Tests.Files;
@@ -39,6 +42,38 @@ public sealed class ForgottenTests : IDisposable
         Assert.False(Holds("Аннушка"));
         Assert.False(Holds(Sample.Annas.ToString(CultureInfo.InvariantCulture)));
         Assert.Null((await bot.LoadChat(Sample.Annas)).Person);
+    }
+
+    [Fact]
+    public async Task Commit_ForgetByOneself_LeavesNothingInTheLogEither()
+    {
+        var bot = home.Open();
+        await Sample.Live(bot);
+
+        var revision = (await bot.LoadChat(Sample.Annas)).Revision;
+        await bot.Commit(Sample.Turn(Sample.Annas, revision, new Effect.Forget(Sample.Annas)));
+
+        Assert.False(Holds("Аннушка"));
+    }
+
+    [Fact]
+    public async Task Deliver_LetterWithAWayIn_KeepsTheTokenNoLonger()
+    {
+        var store = home.Open();
+        var done = (CommitResult.Done)await store.Commit(Sample.Turn(5) with
+        {
+            Letters =
+            [
+                Sample.Letter(5, "Отправьте боту: <code>/start secret-token</code>"),
+                Sample.Letter(5, "") with { Attached = new Document.Code("a.png", "https://t.me/x?start=secret-token") },
+            ],
+        });
+        Assert.True(Holds("secret-token"));
+
+        await store.Deliver([.. done.Letters.Select(letter => new LetterMark.Sent(letter.Id, 1))], Sample.Noon);
+
+        home.Close();
+        Assert.False(Holds("secret-token"));
     }
 
     [Fact]

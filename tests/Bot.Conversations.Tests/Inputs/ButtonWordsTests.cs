@@ -33,7 +33,7 @@ public sealed partial class ButtonWordsTests
         ["confirmWithdraw"] = new(Trigger.Yes), ["keepRole"] = new(Trigger.No), ["nameless"] = new(Trigger.Skip),
         ["forget"] = new(Trigger.Forget), ["delete"] = new(Trigger.Yes), ["keep"] = new(Trigger.No),
         ["held"] = new(Trigger.Held),
-        ["receiptFile"] = new(Trigger.Receipt),
+        ["receiptFile"] = new(Trigger.Receipt), ["files"] = new(Trigger.Files),
         ["copy"] = new(Trigger.Copy), ["right"] = new(Trigger.Yes),
         ["askExtension"] = new(Trigger.Extend), ["askDays"] = new(Trigger.Extend, "3"),
         ["askFor"] = new(Trigger.Extend, "3"), ["grant"] = new(Trigger.Grant, "3"), ["refuse"] = new(Trigger.Refuse),

@@ -201,7 +201,9 @@ internal static class Recording
         var receipt = Receipt.For(after.Entry, talk.Now);
         var submitted = after with { Entry = after.Entry.Submitted(receipt) };
         var changes = keep.Answers.Select(answer => before.Entry[answer.Question] == answer.Answer
-            ? talk.T("fix.stands", ("row", before.Monitoring.RowOf(answer.Question).No))
+            ? talk.T(
+                "fix.stands", ("row", before.Monitoring.RowOf(answer.Question).No),
+                ("answer", Amounts.Of(talk, before.Question(answer.Question), answer.Answer)))
             : Change(talk, before, answer.Question, answer.Answer));
         var head = talk.T(before.Entry.State == EntryState.Returned ? "fix.sent" : "recorded.corrected");
         return Talk.To(

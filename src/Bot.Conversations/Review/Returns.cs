@@ -95,7 +95,7 @@ internal static partial class Returns
         var keys = named.Select(each => open.Row(each)!.Question).Distinct().ToList();
         return match.Groups["reason"].Value is { Length: > 0 } reason
             ? Given(talk, open, Picked(open, place, keys.Union(place.Picked)), reason)
-            : Show(talk, Toggled(open, place, keys));
+            : Show(talk, keys.Count > 1 ? Picked(open, place, keys.Union(place.Picked)) : Toggled(open, place, keys));
     }
 
     // A reason that comes before the rows waits for them.

@@ -26,7 +26,7 @@ internal static class DeadlineNeeds
         var words = DeadlineWords.Read(catalog, person, command.Argument, DateOnly.FromDateTime(now.UtcDateTime));
         return command.Trigger == Trigger.Remind
             ? ReminderRequest.Read(catalog, person, words, now) is { } request
-                ? catalog.Sources(request.Campaign, request.Within)
+                ? request.Within.SelectMany(unit => catalog.Sources(request.Campaign, unit))
                 : []
             : Requests.Keys(catalog, person, words, now).Concat(Whole(catalog, person, command, words, now));
     }

@@ -26,6 +26,9 @@ internal sealed record DeadlineWords(
     private static readonly HashSet<string> Refusals =
         new(StringComparer.OrdinalIgnoreCase) { "нет", "отказ", "отказать", "no", "refuse" };
 
+    /// <summary>Whether all within the unit are meant: «все» is all that stands after it.</summary>
+    public bool Within { get; init; }
+
     /// <summary>What stands in the place of a day and is in no calendar; null when nothing does.</summary>
     public string? NoDay { get; init; }
 
@@ -60,6 +63,12 @@ internal sealed record DeadlineWords(
         var stage = all || campaign is null ? null : TakeStage(campaign, rest);
         var unit = all || stage is not null ? null : TakeUnit(
             campaign is null ? organisations : [catalog.OrganisationOf(campaign)], rest);
+        var within = unit is not null && rest is [var last] && Everybody.Contains(last);
+        if (within)
+        {
+            rest.Clear();
+        }
+
         var no = rest.Count > 0 && Refusals.Contains(rest[0].TrimEnd(',', ':', '.'));
         if (no)
         {
@@ -69,7 +78,11 @@ internal sealed record DeadlineWords(
         var day = no ? null : DayWords.TakeDay(rest, near);
         var wrong = no || day is not null ? null : DayWords.NoDay(rest, near);
         var days = no || day is not null || wrong is not null ? null : DayWords.TakeDays(rest);
-        return new DeadlineWords(campaign, unit, all, stage, no, day, days, Trimmed(rest)) { NoDay = wrong };
+        return new DeadlineWords(campaign, unit, all, stage, no, day, days, Trimmed(rest))
+        {
+            NoDay = wrong,
+            Within = within,
+        };
     }
 
     private static string Trimmed(List<string> rest)

@@ -83,6 +83,11 @@ internal static class DueDays
         }
 
         var letter = WithoutLetter.Contains(words.Rest) ? null : words.Reason;
+        if (words.Rest.Length > ExtensionAsking.LongestReason)
+        {
+            return talk.Stay(talk.Screen("explain.tooLong", ("longest", ExtensionAsking.LongestReason)));
+        }
+
         if (DeadlineCheck.Of(stage, day, null) is { } fault)
         {
             return talk.Stay(DueDayScreen.Refusal(talk, stage, day, fault));
@@ -107,14 +112,15 @@ internal static class DueDays
 
     private static Turn Set(Talk talk, Campaign campaign, Stage stage, Deadline set)
     {
-        // Who has a due day of his own keeps it, and so has nothing to be told.
+        var after = talk with { Catalog = talk.Catalog.With([set]) };
+        var own = after.Catalog.Campaign(campaign.Id)!.Stages.First(each => each.Id == stage.Id).DueByUnit;
+        // Who has a later due day of his own keeps it, and so has nothing to be told.
         var owing = stage.Kind == StageKind.Collection
             ? DutyList.Compute(
                     talk.Catalog, campaign, talk.Catalog.OrganisationOf(campaign).Root.Id, talk.View.Entries,
                     talk.View.Opened, talk.View.People, talk.Now)
-                .Units.Where(duty => duty.Owes && !stage.DueByUnit.ContainsKey(duty.Entry.Key.Unit)).ToList()
+                .Units.Where(duty => duty.Owes && !own.ContainsKey(duty.Entry.Key.Unit)).ToList()
             : [];
-        var after = talk with { Catalog = talk.Catalog.With([set]) };
         return Turns.After(
             [
                 new Effect.SetDeadline(set),

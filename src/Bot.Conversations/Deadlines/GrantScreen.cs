@@ -145,6 +145,10 @@ internal static class GrantScreen
             : talk.T(
                 "grant.grantedToAll", ("campaign", owing[0].Campaign.Title), ("date", Spans.Long(talk, day)),
                 ("count", fresh.Count), ("units", string.Join(", ", fresh.Select(open => open.Unit.ShortName))));
+        var later = owing.Except(fresh)
+            .Where(open => open.Campaign.Collection.DueOf(open.Unit.Id) > day && fresh.Count > 0)
+            .Select(open => open.Unit.ShortName).ToList();
+        text += later.Count == 0 ? "" : "\n" + talk.T("grant.laterOwn", ("units", string.Join(", ", later)));
         return new Screen(
             without.Count == 0
                 ? text

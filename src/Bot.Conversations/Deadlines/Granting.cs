@@ -30,6 +30,9 @@ internal static class Granting
         return (asked, waiting, until) switch
         {
             _ when words.All => ToAll(talk, words),
+            // A name that is not known is no reason for what another unit asks.
+            _ when words is { Unit: null, Dated: false, NoDay: null, Rest.Length: > 0 } =>
+                talk.Stay(GrantScreen.NotYours(talk)),
             (_, [var only], _) => Answer(talk, words, only),
             (_, _, [var only]) => Answer(talk, words, only),
             (_, { Count: > 1 }, _) => talk.Stay(GrantScreen.Open(talk, waiting)),
@@ -120,7 +123,7 @@ internal static class Granting
             : words.Rest.Length > ExtensionAsking.LongestReason
                 ? talk.Stay(talk.Screen("explain.tooLong", ("longest", ExtensionAsking.LongestReason)))
             : Turns.After(
-                Effects(talk, open, day, words.Reason),
+                Effects(talk, open, day, words.Reason, false),
                 talk.Stay(GrantScreen.Granted(talk, open, day, Respondents(talk, open))));
     }
 
@@ -150,11 +153,13 @@ internal static class Granting
         };
     }
 
-    private static IEnumerable<Effect> Effects(Talk talk, OpenEntry open, DateOnly day, string? reason)
+    private static IEnumerable<Effect> Effects(
+        Talk talk, OpenEntry open, DateOnly day, string? reason, bool keepsAsking)
     {
         var act = new Act(talk.View.Chat, talk.Now, reason);
         var steps = (Requests.Waits(open), reason) switch
         {
+            (true, _) when keepsAsking && !Asks(open, day) => [],
             (true, _) => new ReviewStep[] { new ReviewStep.Decide(act, true) },
             // A reason is kept with the entry, also where nobody had asked.
             (_, not null) => [new ReviewStep.Ask(new Extension(day, act)), new ReviewStep.Decide(act, true)],
@@ -168,6 +173,10 @@ internal static class Granting
             .. Told.To(talk, Respondents(talk, open), there => GrantScreen.ToRespondent(there, open, day, act)),
         ];
     }
+
+    // Whether a request waits that the day answers.
+    private static bool Asks(OpenEntry open, DateOnly day) =>
+        Requests.Waits(open) && open.Entry.Review.Extension!.Until <= day;
 
     private static IReadOnlyList<Member> Respondents(Talk talk, OpenEntry open) =>
         talk.View.People.RespondentsOf(talk.Catalog, open.Unit.Id);
@@ -204,12 +213,13 @@ internal static class Granting
             return talk.Stay(GrantScreen.WhichForAll(talk, words, owing));
         }
 
-        var fresh = owing
-            .Where(open => Requests.Waits(open) || open.Campaign.Collection.DueOf(open.Unit.Id) != day).ToList();
+        // Nobody's time grows shorter, and who asks for still more goes on asking.
+        var fresh = owing.Where(open => !(open.Campaign.Collection.DueOf(open.Unit.Id) > day) &&
+            (open.Campaign.Collection.DueOf(open.Unit.Id) != day || Asks(open, day))).ToList();
         return fresh.Select(open => Problem(talk, open, day)).FirstOrDefault(each => each is not null) is { } problem
             ? talk.Stay(new Screen(problem, []).With(talk.Button("menu", Trigger.Menu)))
             : Turns.After(
-                fresh.SelectMany(open => Effects(talk, open, day, words.Reason)),
+                fresh.SelectMany(open => Effects(talk, open, day, words.Reason, true)),
                 talk.Stay(GrantScreen.GrantedToAll(talk, owing, fresh, day)));
     }
 }

@@ -18,8 +18,9 @@ internal static class MissingScreen
     /// <summary>The list.</summary>
     /// <param name="talk">The turn.</param>
     /// <param name="list">Who stands how.</param>
+    /// <param name="within">The id of the unit looked at.</param>
     /// <param name="coordinates">Whether the person may do something about it.</param>
-    public static Turn Of(Talk talk, DutyList list, bool coordinates)
+    public static Turn Of(Talk talk, DutyList list, string within, bool coordinates)
     {
         var report = list.Report;
         var due = report.Stage.Due is { } day
@@ -49,7 +50,7 @@ internal static class MissingScreen
         [
             .. pages.Take(pages.Count - 1).Select(page => new Effect.Say(page, [])),
             .. talk.Stay((coordinates && list.Units.Any(duty => duty.Owes)
-                    ? screen.With(talk.Button("remindAll", Trigger.Remind, report.Campaign.Id + " все"))
+                    ? screen.With(talk.Button("remindAll", Trigger.Remind, $"{report.Campaign.Id} {within} все"))
                     : screen)
                 .With(talk.Button("summary", Trigger.Summary, report.Campaign.Id), talk.Button("menu", Trigger.Menu)))
                 .Effects,

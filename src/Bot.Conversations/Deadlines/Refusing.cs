@@ -22,6 +22,9 @@ internal static class Refusing
         var waiting = asked.Where(Requests.Waits).ToList();
         return (asked, waiting) switch
         {
+            // A name that is not known is no reason for what another unit asks.
+            _ when words is { Unit: null, Dated: false, NoDay: null, Rest.Length: > 0 } =>
+                talk.Stay(GrantScreen.NotYours(talk)),
             // A button under an older request does not refuse the one that came after it.
             (_, [var only]) when words is { Campaign: not null, Day: { } day } &&
                 only.Entry.Review.Extension!.Until != day => talk.Stay(GrantScreen.Open(talk, waiting)

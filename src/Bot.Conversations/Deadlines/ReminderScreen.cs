@@ -17,6 +17,11 @@ internal static class ReminderScreen
             : talk.Screen("remind.nobodyOwes", ("campaign", request.Campaign.Title)))
         .With(talk.Button("missing", Trigger.Missing, request.Campaign.Id), talk.Button("menu", Trigger.Menu));
 
+    /// <summary>Whoever owes could not answer now.</summary>
+    public static Screen NotNow(Talk talk, ReminderRequest request) => talk
+        .Screen("remind.notNow", ("campaign", request.Campaign.Title))
+        .With(talk.Button("missing", Trigger.Missing, request.Campaign.Id), talk.Button("menu", Trigger.Menu));
+
     /// <summary>Whom to remind?</summary>
     public static Screen Ask(Talk talk, ReminderRequest request, IReadOnlyList<UnitDuty> owing) => talk
         .Screen(

@@ -29,18 +29,26 @@ internal static class Reminding
                 .With(talk.Button("missing", Trigger.Missing), talk.Button("menu", Trigger.Menu)));
         }
 
-        var owing = DutyList.Compute(
-                talk.Catalog, request.Campaign, request.Within, talk.View.Entries, talk.View.Opened, talk.View.People,
-                talk.Now)
-            .Units.Where(duty => duty.Owes && (request.Unit is null || duty.Entry.Key.Unit == request.Unit.Id))
-            .ToList();
+        var debts = Owing(talk, request);
+        var owing = debts.Where(duty => talk.Open(duty.Entry.Key).TakesAnswers(talk.Now)).ToList();
         return (owing.Count, named) switch
         {
+            (0, _) when debts.Count > 0 => talk.Stay(ReminderScreen.NotNow(talk, request)),
             (0, _) => talk.Stay(ReminderScreen.NobodyOwes(talk, request)),
             (_, false) => talk.Stay(ReminderScreen.Ask(talk, request, owing)),
             _ => Remind(talk, request, owing),
         };
     }
+
+    private static List<UnitDuty> Owing(Talk talk, ReminderRequest request) =>
+    [
+        .. request.Within
+            .SelectMany(unit => DutyList.Compute(
+                talk.Catalog, talk.Catalog.Campaign(request.Campaign.Id)!, unit, talk.View.Entries, talk.View.Opened,
+                talk.View.People, talk.Now).Units)
+            .Where(duty => duty.Owes && (request.Unit is null || duty.Entry.Key.Unit == request.Unit.Id))
+            .DistinctBy(duty => duty.Entry.Key),
+    ];
 
     private static Turn Remind(Talk talk, ReminderRequest request, List<UnitDuty> owing)
     {

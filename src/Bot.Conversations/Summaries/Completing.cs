@@ -28,6 +28,7 @@ internal static class Completing
         var list = DutyList.Compute(
             talk.Catalog, talk.Catalog.Campaign(request.Campaign.Id)!, request.Unit.Id, talk.View.Entries,
             talk.View.Opened, talk.View.People, talk.Now);
-        return MissingScreen.Of(talk, list, talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator));
+        return MissingScreen.Of(
+            talk, list, request.Unit.Id, talk.Person.Has(talk.Catalog, request.Unit.Id, Role.Coordinator));
     }
 }

@@ -47,5 +47,11 @@ public sealed record Campaign(
             DueByUnit = new Dictionary<string, DateOnly>(stage.DueByUnit) { [unit] = deadline.Day },
             LetterByUnit = new Dictionary<string, string?>(stage.LetterByUnit) { [unit] = deadline.Letter },
         }
-        : stage with { Due = deadline.Day, Letter = deadline.Letter };
+        : stage with
+        {
+            Due = deadline.Day,
+            Letter = deadline.Letter,
+            // Time that was given before does not leave a unit behind when everybody is given more.
+            DueByUnit = stage.DueByUnit.Where(pair => pair.Value > deadline.Day).ToDictionary(),
+        };
 }

@@ -31,7 +31,8 @@ public sealed record Stage(
     public IReadOnlyDictionary<string, string?> LetterByUnit { get; init; } = NoLetters;
 
     /// <summary>The letter that set the due day of a unit; null when none did.</summary>
-    public string? LetterOf(string unit) => LetterByUnit.TryGetValue(unit, out var own) ? own : Letter;
+    public string? LetterOf(string unit) =>
+        DueByUnit.ContainsKey(unit) && LetterByUnit.TryGetValue(unit, out var own) ? own : Letter;
 
     /// <summary>The due day of a unit: its own, else the stage's; null while there is none.</summary>
     public DateOnly? DueOf(string unit) => DueByUnit.TryGetValue(unit, out var own) ? own : Due;

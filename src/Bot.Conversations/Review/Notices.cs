@@ -103,7 +103,8 @@ internal static class Notices
             var lines = questions.Select(question => Now(theirs, after, question));
             return theirs
                 .Screen(
-                    questions.Count == 0 ? "notice.sentAgain" : "notice.corrected", ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
+                    questions.Count == 0 ? "notice.sentAgain" : "notice.corrected",
+                    ("unit", after.Unit.Name), ("campaign", after.Campaign.Title),
                     ("who", Acts.Name(theirs, talk.View.Chat)), ("lines", new Markup(string.Join('\n', lines))))
                 .With(Cards.Button(theirs, after));
         });

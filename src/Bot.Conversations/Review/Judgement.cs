@@ -28,7 +28,8 @@ internal sealed record Judgement(EntryKey? Key, IReadOnlyList<EntryKey> Entries,
             : [];
         // Whoever answers sees who returned or accepted his form, and his colleagues get its receipt.
         var people = key is not null || command?.Trigger == Trigger.ToReview ||
-            (person.UnitsAs(Role.Respondent).Any() && (command is not null || input is Input.Edited or Input.Press or Input.Attachment));
+            (person.UnitsAs(Role.Respondent).Any() &&
+                (command is not null || input is Input.Edited or Input.Press or Input.Attachment));
         return new Judgement(key, [.. entries, .. waiting], people);
     }
 

@@ -20,20 +20,24 @@ internal static partial class ReasonWords
         Trigger.Refuse, Trigger.Deadline, Trigger.Remind, Trigger.Missing, Trigger.Summary,
     ];
 
-    // «Срок ещё не вышел», «сводка не сходится» are reasons; the rest sounds like a request even with a slip in the name.
+    // «Срок ещё не вышел», «сводка не сходится» are reasons; the rest sounds like a request even with a slip in the
+    // name.
     private static readonly HashSet<Trigger> Sentences =
         [Trigger.Deadline, Trigger.Missing, Trigger.Summary, Trigger.Excuse, Trigger.Files];
 
-    /// <summary>What is asked for, when the words begin as a command and name what it is about; else the words.</summary>
+    /// <summary>What is asked for, when the words begin as a command and name what it is about; else the
+    /// words.</summary>
     public static Command Read(Catalog catalog, Command words)
     {
         var meant = CommandReader.Read(words.Argument ?? "", false);
-        return Commands.Contains(meant.Trigger) && meant.Argument is { Length: > 0 } about && Names(catalog, meant, about)
+        return Commands.Contains(meant.Trigger) && meant.Argument is { Length: > 0 } about &&
+            Names(catalog, meant, about)
             ? meant
             : words;
     }
 
-    /// <summary>Whether words may be a command with a slip: they are not taken as a reason without «причина:».</summary>
+    /// <summary>Whether words may be a command with a slip: they are not taken as a reason without
+    /// «причина:».</summary>
     public static bool Doubtful(string words) => !Said().IsMatch(words) &&
         CommandReader.Read(words, false).Trigger is var trigger &&
         Commands.Contains(trigger) && !Sentences.Contains(trigger);

@@ -85,7 +85,8 @@ internal static class PeopleScreen
             string.Join('\n', lines.DefaultIfEmpty(talk.T("people.nobody"))
                 .Prepend(talk.T("people.unit", ("unit", unit.Name)))), []);
         screen = screen.With(Named(talk, "button.invite", unit.ShortName, Trigger.Invite, unit.Id));
-        foreach (var member in talk.View.People.At(unit.Id).Where(member => member.Person != talk.Person.Id).Take(MostButtons / 2))
+        var others = talk.View.People.At(unit.Id).Where(member => member.Person != talk.Person.Id);
+        foreach (var member in others.Take(MostButtons / 2))
         {
             var no = member.No.ToString(CultureInfo.InvariantCulture);
             screen = screen.With(

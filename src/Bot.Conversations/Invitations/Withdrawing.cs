@@ -127,9 +127,10 @@ internal static class Withdrawing
     }
 
     /// <summary>The screen with a word about the invitations that went with the role.</summary>
-    public static Screen WaysGone(Talk talk, Member member, Screen screen) => Ways(talk, member).Count is > 0 and var count
-        ? screen with { Text = screen.Text + "\n" + talk.T("withdraw.ways", ("count", count)) }
-        : screen;
+    public static Screen WaysGone(Talk talk, Member member, Screen screen) =>
+        Ways(talk, member).Count is > 0 and var count
+            ? screen with { Text = screen.Text + "\n" + talk.T("withdraw.ways", ("count", count)) }
+            : screen;
 
     // Whoever loses a role must not come back by an invitation he has made himself.
     private static List<Invitation> Ways(Talk talk, Member member) =>
@@ -168,6 +169,7 @@ internal static class Withdrawing
         return named switch
         {
             [var only] => found(only),
+            [] when command.Trigger == Trigger.Withdraw && Invited(talk, words) is [_, ..] => Uninvite(talk, words),
             [] => talk.Stay(talk.Screen("withdraw.unknown", ("words", Labels.Cut(words, 60)))
                 .With(talk.Button("people", Trigger.People), talk.Button("menu", Trigger.Menu))),
             _ => talk.Stay(Which(talk, command, named)),
@@ -209,13 +211,7 @@ internal static class Withdrawing
 
     private static Turn Uninvite(Talk talk, string words)
     {
-        var within = talk.View.People.Invitations.Where(open => Authority.Over(talk, open.Unit)).ToList();
-        var named = within.Where(open => open.Key == words).ToList();
-        if (named.Count == 0)
-        {
-            named = [.. within.Where(open => open.Name is { } name && Alike(name, words))];
-        }
-
+        var named = Invited(talk, words);
         if (named is not [var only])
         {
             return talk.Stay(talk.Screen(named.Count == 0 ? "uninvite.unknown" : "uninvite.which")
@@ -228,6 +224,13 @@ internal static class Withdrawing
         return Talk.To(
             talk.Place, screen.With(talk.Button("people", Trigger.People), talk.Button("menu", Trigger.Menu)),
             new Effect.Uninvite(only.Key));
+    }
+
+    private static List<Invitation> Invited(Talk talk, string words)
+    {
+        var within = talk.View.People.Invitations.Where(open => Authority.Over(talk, open.Unit)).ToList();
+        var same = within.Where(open => open.Key == words).ToList();
+        return same.Count > 0 ? same : [.. within.Where(open => open.Name is { } name && Alike(name, words))];
     }
 
     private static Unit Unit(Talk talk, Member member) => talk.Catalog.Unit(member.Holding.Unit)!;

@@ -21,9 +21,10 @@ internal static class PeopleWriting
 
     private const string Held = "SELECT 1 FROM holding WHERE id = $1 AND revoked_at IS NULL";
 
+    // Consent is given once, at the first way in: another role does not renew it.
     private const string PutPerson = """
         INSERT INTO person (id, name, language, consent, consented_at, reachable) VALUES ($1, $2, 'ru', $3, $4, 1)
-        ON CONFLICT DO UPDATE SET name = $2, consent = $3, consented_at = $4, reachable = 1
+        ON CONFLICT DO UPDATE SET name = $2, reachable = 1
         """;
 
     private const string PutHolding = """

@@ -70,6 +70,20 @@ public abstract class PeopleContract<THome> : IDisposable
     }
 
     [Fact]
+    public async Task Commit_AnotherRole_LeavesTheConsentAsItWasGiven()
+    {
+        var store = home.Open();
+        await Joined(store, 1, Role.Respondent, "luga");
+        await store.Commit(Sample.Turn(9, 0, new Effect.Invite(Made("key"))));
+
+        await store.Commit(Sample.Turn(
+            1, 1, Sample.Join("key", 1, Role.Viewer) with { Consent = "2", At = Sample.Noon.AddHours(1) }));
+
+        var held = (await store.About(1))!;
+        Assert.Equal(("1", Sample.Noon, 2), (held.Consent, held.ConsentedAt, held.Roles.Count));
+    }
+
+    [Fact]
     public async Task Opened_CoordinatorsOnly_IsNotOpened()
     {
         var store = home.Open();

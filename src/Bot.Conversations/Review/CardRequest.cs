@@ -33,8 +33,13 @@ internal static class CardRequest
 
     private static EntryKey? Of(Catalog catalog, Person person, string words, DateTimeOffset now) =>
         SummaryRequest.Read(catalog, person, words, now) is { Indicator: null, Question: null } request &&
-        catalog.Expected(request.Campaign, request.Unit.Id).Any(key => key.Unit == request.Unit.Id) &&
+        Answers(catalog, request) &&
         person.Has(catalog, request.Unit.Id, Role.Coordinator, Role.Viewer)
             ? new EntryKey(request.Campaign.Id, request.Unit.Id)
             : null;
+
+    // The unit answers itself, or others do for it.
+    private static bool Answers(Catalog catalog, SummaryRequest request) =>
+        catalog.Expected(request.Campaign, request.Unit.Id).Any(key => key.Unit == request.Unit.Id) ||
+        catalog.Under(request.Campaign, request.Unit.Id).Count > 0;
 }

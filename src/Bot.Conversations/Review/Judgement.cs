@@ -45,7 +45,7 @@ internal sealed record Judgement(EntryKey? Key, IReadOnlyList<EntryKey> Entries,
             ? []
             :
             [
-                key, .. catalog.Below(campaign, key.Unit),
+                key, .. catalog.Under(campaign, key.Unit),
                 .. PreviousCampaign.Of(catalog, campaign) is { } previous
                     ? new[] { new EntryKey(previous.Id, key.Unit) }
                     : [],

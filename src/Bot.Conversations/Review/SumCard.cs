@@ -3,7 +3,6 @@ using Bot.Conversations.Inputs;
 using Bot.Conversations.Screens;
 using Bot.Monitoring.Answers;
 using Bot.Monitoring.Entries;
-using Bot.Monitoring.Summaries;
 
 namespace Bot.Conversations.Review;
 
@@ -59,7 +58,8 @@ internal static class SumCard
     }
 
     private static IEnumerable<Effects.Button> Excuse(Talk talk, OpenEntry open) =>
-        EntryMachine.Takes(open.Entry.State, EntryTrigger.Excuse) ? [talk.Button("excuse", Trigger.Excuse)] : [];
+        EntryMachine.Takes(open.Entry.State, EntryTrigger.Excuse) &&
+        talk.Catalog.Expected(open.Campaign, open.Unit.Id).Any(key => key.Unit == open.Unit.Id) ? [talk.Button("excuse", Trigger.Excuse)] : [];
 
     /// <summary>Names in a line, no more than can be read.</summary>
     public static string Names(Talk talk, IReadOnlyList<string> names) => names.Count <= MostNames
@@ -68,10 +68,10 @@ internal static class SumCard
 
     private static IEnumerable<string> Sums(Talk talk, OpenEntry open)
     {
-        var figures = UnitFigures.Of(talk.Catalog, open.Campaign, open.Unit.Id, talk.View.Entries)
-            .FirstOrDefault(each => each.Unit.Id == open.Unit.Id);
+        var counted = Below(talk, open).Where(each => each.Entry.Counts).ToList();
         return open.Monitoring.Questions
-            .Select(question => (Question: question, Sum: figures?.SumBelow(question)))
+            .Where(question => question.IsMeasured)
+            .Select(question => (Question: question, Sum: Sum(counted, question.Key)))
             .Where(each => each.Sum is not null)
             .Select(each => talk.T(
                 "sum.row", ("row", open.Monitoring.RowOf(each.Question.Key).No),
@@ -79,8 +79,15 @@ internal static class SumCard
                 ("answer", Amounts.Of(talk, each.Question, new Answer.Number(each.Sum!.Value)))));
     }
 
+    // Absent is not zero: where nobody gave a number there is no sum.
+    private static decimal? Sum(IReadOnlyList<OpenEntry> below, string question)
+    {
+        var given = below.Select(each => each.Entry[question]?.Amount).OfType<decimal>().ToList();
+        return given.Count == 0 ? null : given.Sum();
+    }
+
     private static bool IsDone(OpenEntry open) => open.Entry.State is EntryState.Accepted or EntryState.Excused;
 
     private static List<OpenEntry> Below(Talk talk, OpenEntry open) =>
-        [.. talk.Catalog.Below(open.Campaign, open.Unit.Id).Select(talk.Open)];
+        [.. talk.Catalog.Under(open.Campaign, open.Unit.Id).Select(talk.Open)];
 }

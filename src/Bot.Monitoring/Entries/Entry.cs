@@ -68,7 +68,6 @@ public sealed record Entry(
         ReviewStep.Excuse excuse => Moved(EntryTrigger.Excuse, Review with { Excused = excuse.Act }) with
         {
             Receipt = excuse.Receipt ?? Receipt,
-            FirstSubmittedAt = FirstSubmittedAt ?? excuse.Receipt?.At,
         },
         ReviewStep.Ask ask => this with { Review = Review with { Extension = ask.Request } },
         ReviewStep.Decide decide => this with

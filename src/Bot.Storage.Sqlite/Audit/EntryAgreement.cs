@@ -15,7 +15,7 @@ internal static class EntryAgreement
 
     // What was submitted without values, that there is nothing to report, is no completion.
     private const string Entries = """
-        SELECT e.campaign, e.unit, e.state, e.first_submitted_at, min(r.at), min(iif(r.answers > 0, r.at, NULL))
+        SELECT e.campaign, e.unit, e.state, e.first_submitted_at, min(iif(r.answers > 0, r.at, NULL))
         FROM entry e LEFT JOIN receipt r ON r.campaign = e.campaign AND r.unit = e.unit
         GROUP BY e.campaign, e.unit
         """;
@@ -27,9 +27,8 @@ internal static class EntryAgreement
         while (rows.Read())
         {
             var key = new EntryKey(rows.GetString(0), rows.GetString(1));
-            var first = rows.StringOrNull(3);
             if (rows.Word<EntryState>(2) != states.GetValueOrDefault(key)
-                || (first != rows.StringOrNull(4) && first != rows.StringOrNull(5)))
+                || rows.StringOrNull(3) != rows.StringOrNull(4))
             {
                 return new AuditVerdict.OtherEntry(key);
             }

@@ -82,9 +82,10 @@ public sealed record Catalog(
 
     /// <summary>The entries that the approval of a unit's sum waits for: those below a unit that answers (R29), else
     /// those expected within a unit above the answering level; empty for one that answers alone.</summary>
-    public IReadOnlyList<EntryKey> Under(Campaign campaign, string unit) => Below(campaign, unit) is { Count: > 0 } below
-        ? below
-        : [.. Expected(campaign, unit).Where(key => key.Unit != unit)];
+    public IReadOnlyList<EntryKey> Under(Campaign campaign, string unit) =>
+        Below(campaign, unit) is { Count: > 0 } below
+            ? below
+            : [.. Expected(campaign, unit).Where(key => key.Unit != unit)];
 
     /// <summary>Every entry that a summary or a list of the missing within a unit is computed from: the expected ones
     /// and those below them.</summary>

@@ -59,7 +59,9 @@ internal static class SumCard
 
     private static IEnumerable<Effects.Button> Excuse(Talk talk, OpenEntry open) =>
         EntryMachine.Takes(open.Entry.State, EntryTrigger.Excuse) &&
-        talk.Catalog.Expected(open.Campaign, open.Unit.Id).Any(key => key.Unit == open.Unit.Id) ? [talk.Button("excuse", Trigger.Excuse)] : [];
+        talk.Catalog.Expected(open.Campaign, open.Unit.Id).Any(key => key.Unit == open.Unit.Id)
+            ? [talk.Button("excuse", Trigger.Excuse)]
+            : [];
 
     /// <summary>Names in a line, no more than can be read.</summary>
     public static string Names(Talk talk, IReadOnlyList<string> names) => names.Count <= MostNames

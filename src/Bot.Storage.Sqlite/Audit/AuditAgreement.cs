@@ -42,7 +42,8 @@ internal static class AuditAgreement
 
     /// <summary>The first thing that is not as the audit says; null when all is.</summary>
     public static AuditVerdict? Check(Connection connection) =>
-        OtherAnswer(connection) ?? OtherReceipt(connection) ?? LostReceipt(connection) ?? EntryAgreement.Check(connection);
+        OtherAnswer(connection) ?? OtherReceipt(connection) ?? LostReceipt(connection) ??
+        EntryAgreement.Check(connection);
 
     private static AuditVerdict? OtherAnswer(Connection connection)
     {

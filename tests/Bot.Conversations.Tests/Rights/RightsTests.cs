@@ -39,6 +39,8 @@ public sealed class RightsTests
     {
         { "освободить {0}", Seeing },
         { "/extend {0} 12.04.2021", Above },
+        { "отказать {0}", Above },
+        { "/deadline {0} 12.04.2021", Above },
     };
 
     [Theory]

@@ -22,9 +22,15 @@ internal static class DueDays
     public static Turn Show(Talk talk, Command command)
     {
         var words = DeadlineWords.Read(talk.Catalog, talk.Person, command.Argument, ExtensionAsking.Today(talk));
-        if (words.Unit is not null || words.All)
+        if (words.All || (words.Unit is { } unit && Requests.Below(talk.Catalog, talk.Person, unit)))
         {
             return Granting.Extend(talk, words);
+        }
+
+        // A name he may do nothing about reads like no name at all, and no name is the number of a letter.
+        if (words.Unit is not null || (words.Dated && !IsLetter(words.Rest)))
+        {
+            return DueDayScreen.All(talk, words with { Unit = null }, NotRead(talk, command));
         }
 
         if (!words.Dated)
@@ -51,10 +57,15 @@ internal static class DueDays
     private static string? Unread(Talk talk, DeadlineWords words, Command command) => words switch
     {
         { NoDay: { } typed } => Spans.NoDay(talk, typed),
-        { No: true } or { Rest.Length: > 0 } => talk.T(
-            "deadline.unread", ("words", Labels.Cut(command.Argument!, LongestTyped))),
+        { No: true } or { Rest.Length: > 0 } => NotRead(talk, command),
         _ => null,
     };
+
+    private static string NotRead(Talk talk, Command command) =>
+        talk.T("deadline.unread", ("words", Labels.Cut(command.Argument!, LongestTyped)));
+
+    private static bool IsLetter(string rest) =>
+        rest.Length == 0 || WithoutLetter.Contains(rest) || rest.Any(char.IsAsciiDigit);
 
     private static bool IsOver(Talk talk, Campaign campaign) =>
         LocalDay.Of(talk.Now, talk.Catalog.OrganisationOf(campaign).Zone) is var today &&
